@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { DateBasisSchema, DateSpanSchema } from './date-span.ts';
+import { EVENT_CONTEXTS, EVENT_STATUSES, EVENT_TYPES } from './vocabulary.ts';
+
+/** Permanent, lower-case, and part of an address: `moscow-talks-2021`. */
+export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const EventIdSchema = z.string().regex(SLUG_PATTERN);
+export type EventId = z.infer<typeof EventIdSchema>;
+
+export const SourceIdSchema = z.string().regex(SLUG_PATTERN);
+export type SourceId = z.infer<typeof SourceIdSchema>;
+
+/** ISO 3166-1 alpha-2 (`KZ`), or an organisation's short id (`OSCE`). */
+export const PartnerIdSchema = z.string().regex(/^[A-Z][A-Z0-9-]*$/);
+export type PartnerId = z.infer<typeof PartnerIdSchema>;
+
+/** What the timeline and the list need of an event. */
+export const EventSummarySchema = z.strictObject({
+  id: EventIdSchema,
+  title: z.string(),
+  date: DateSpanSchema,
+  /** At least one, in the curator's order, no repeats. */
+  partners: z.array(PartnerIdSchema).min(1),
+  type: z.enum(EVENT_TYPES),
+  modes: z.array(z.string()),
+  status: z.enum(EVENT_STATUSES),
+  /** Higher is shown first where not all fit. Unitless; 0 to 100. */
+  prominence: z.number(),
+});
+export type EventSummary = z.infer<typeof EventSummarySchema>;
+
+/** A person or body that took part, named as in the documents. */
+export const ParticipantSchema = z.strictObject({
+  name: z.string(),
+  role: z.string().optional(),
+});
+export type Participant = z.infer<typeof ParticipantSchema>;
+
+/**
+ * An exact quotation, inside the paragraphs it was cut from.
+ * `start`/`end`: Unicode code points in the document's text, end exclusive (W3C TextPositionSelector).
+ * `prefix`/`suffix`: neighbouring text that makes the quotation unique (W3C TextQuoteSelector); absent where it is already.
+ * `context`: the paragraph or paragraphs that hold the quotation, whole, joined by a blank line;
+ * `contextStart` is where it begins in the document's text, in the same unit as `start`.
+ */
+export const CitationSchema = z.strictObject({
+  source: SourceIdSchema,
+  passage: z.string(),
+  exact: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+  context: z.string(),
+  contextStart: z.int().nonnegative(),
+  /** Number of the first paragraph of `context`, from 1, page furniture not counted. */
+  paragraph: z.int().positive(),
+});
+export type Citation = z.infer<typeof CitationSchema>;
+
+/** What a citation must say of its document, so that an event needs no second request. */
+export const SourceReferenceSchema = z.strictObject({
+  id: SourceIdSchema,
+  /** null where the document does not say; likewise `publisher`, `author` and `url`. */
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  /** null where the document does not say and its words do not bound it. */
+  published: DateSpanSchema.nullable(),
+  /** http or https. */
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  /** Paragraphs of the document, page furniture not counted. */
+  paragraphs: z.int().positive(),
+});
+export type SourceReference = z.infer<typeof SourceReferenceSchema>;
+
+/** Everything the detail pane shows, complete on its own. */
+export const EventDetailSchema = EventSummarySchema.extend({
+  summary: z.string(),
+  basis: DateBasisSchema,
+  contexts: z.array(z.enum(EVENT_CONTEXTS)),
+  place: z.string().nullable(),
+  participants: z.array(ParticipantSchema),
+  /** The curator's remark for readers, such as an error in a source. */
+  note: z.string().nullable(),
+  citations: z.array(CitationSchema).min(1),
+  /** The cited documents, in the order of their first citation. */
+  sources: z.array(SourceReferenceSchema).min(1),
+});
+export type EventDetail = z.infer<typeof EventDetailSchema>;

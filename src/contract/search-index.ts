@@ -1,0 +1,25 @@
+/**
+ * How `search/index.json` (a serialised MiniSearch index) is built and read; both sides must agree to the letter.
+ */
+
+/** A document of the index: one event, `id` its id. */
+export interface SearchRecord {
+  id: string;
+  title: string;
+  summary: string;
+  /** All quotations, joined by a space. */
+  quotations: string;
+  /** Participants, partners and place, joined by a space. */
+  names: string;
+}
+
+/** Lower case without diacritics: a reader types "Turkmenbasi" for "Türkmenbaşy". */
+export function normaliseTerm(term: string): string {
+  return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+export const SEARCH_OPTIONS = {
+  idField: 'id',
+  fields: ['title', 'summary', 'quotations', 'names'],
+  processTerm: normaliseTerm,
+};

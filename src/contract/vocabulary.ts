@@ -1,0 +1,129 @@
+/**
+ * The fixed words of the data, as plain values without a schema library, so that the browser can use them.
+ * Types, modes and contexts follow PLOVER 2.0, described in our own words in docs/curating.md.
+ */
+
+/** Raised when a reader of an older `public/data` would misread a newer one. */
+export const FORMAT_VERSION = 1;
+
+/** PLOVER 2.0 event types, from cooperation in words to conflict in deeds. */
+export const EVENT_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** PLOVER 2.0 modes by type; a type that is absent has none. */
+export const MODES_BY_TYPE: Partial<Record<EventType, readonly string[]>> = {
+  CONSULT: ['visit', 'third-party', 'multilateral', 'phone'],
+  RETREAT: ['withdraw', 'release', 'disarm', 'ceasefire', 'access', 'resign'],
+  REQUEST: ['assist', 'change', 'yield', 'meet'],
+  ACCUSE: ['disapprove', 'investigate', 'allege'],
+  REJECT: ['assist', 'change', 'yield', 'meet'],
+  THREATEN: ['restrict', 'arrest', 'relations', 'expel', 'territory', 'violence'],
+  PROTEST: ['demo', 'riot', 'strike', 'hunger', 'boycott', 'obstruct', 'vandalize'],
+  SANCTION: ['convict', 'expel', 'withdraw', 'discontinue'],
+  MOBILIZE: ['troops', 'weapons', 'police', 'militia'],
+  COERCE: [
+    'seize',
+    'restrict',
+    'censor',
+    'curfew',
+    'martial-law',
+    'arrest',
+    'deport',
+    'withhold',
+    'misinformation',
+    'cyber',
+  ],
+  ASSAULT: [
+    'abduct',
+    'beat',
+    'torture',
+    'sexual',
+    'targeted',
+    'destroy',
+    'primitive',
+    'firearms',
+    'explosives',
+    'suicide-attack',
+    'aerial',
+    'drone',
+    'heavy-weapons',
+    'crowd-control',
+    'unconventional',
+  ],
+};
+
+/** PLOVER 2.0 contexts: what an event is about. */
+export const EVENT_CONTEXTS = [
+  'military',
+  'intelligence',
+  'executive',
+  'legislative',
+  'election',
+  'political_institutions',
+  'pro_democracy',
+  'pro_autocracy',
+  'economic',
+  'legal',
+  'reparations',
+  'human_rights',
+  'rights_freedoms',
+  'repression',
+  'human_security',
+  'gender',
+  'lgbt',
+  'religion_ethnicity',
+  'inequality',
+  'diplomatic',
+  'territory',
+  'peacekeeping',
+  'health',
+  'asylum',
+  'migration',
+  'disasters',
+  'natural_resource',
+  'environment',
+  'technology',
+  'terrorism',
+  'cbrn',
+  'cyber',
+  'misinformation',
+  'crime',
+  'corruption',
+  'illegal_drugs',
+  'trafficking',
+] as const;
+export type EventContext = (typeof EVENT_CONTEXTS)[number];
+
+/** PLOVER's auxiliary modes historical, future and hypothetical, in plain words. */
+export const EVENT_STATUSES = ['happened', 'scheduled', 'proposed'] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+/**
+ * What is known of when: a single known day; a stretch that lasted; or one moment somewhere within a stretch.
+ */
+export const DATE_KINDS = ['instant', 'interval', 'within'] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
+
+/** `excerpt`: only paragraphs that an event cites are published. `full`: the whole text is. */
+export const DOCUMENT_RIGHTS = ['excerpt', 'full'] as const;
+export type DocumentRights = (typeof DOCUMENT_RIGHTS)[number];
+
+/** Said of a document where its text does not tell. Never a guess in its place. */
+export const UNKNOWN = 'unknown';

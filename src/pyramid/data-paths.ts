@@ -1,0 +1,19 @@
+/** Where each file of `public/data` stands, relative to it. The compiler writes there, the app asks there. */
+export const MANIFEST_PATH = 'manifest.json';
+export const SEARCH_INDEX_PATH = 'search/index.json';
+export const EVENTS_EXPORT_PATH = 'exports/events.json';
+/** The tile that covers all time. */
+export const ROOT_TILE_PATH = 'tiles/root.json';
+
+export function detailPath(shard: number): string {
+  return `details/${shard}.json`;
+}
+
+export function sourcePath(sourceId: string): string {
+  return `sources/${sourceId}.json`;
+}
+
+/** A country's flag as SVG, 3:2. Organisations have none. */
+export function flagPath(countryCode: string): string {
+  return `flags/${countryCode}.svg`;
+}
