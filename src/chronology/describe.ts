@@ -39,32 +39,45 @@ export function describeDateSpan(span: DateSpan, words: DateWords): string {
 }
 
 function describePlainly(span: DateSpan, words: DateWords): string {
-  const from = span.earliest === null ? null : parseIsoDay(span.earliest);
-  const to = span.latest === null ? null : parseIsoDay(span.latest);
+  const { earliest, latest } = span;
   const lasted = span.kind === 'interval';
-  if (from === null && to === null) return words.unknown;
-  if (from === null && to !== null) {
-    const end = sayPeriod(periodTo(to), words);
-    return lasted ? words.until(end) : words.onOrBefore(end);
-  }
-  if (from !== null && to === null) {
-    const start = sayPeriod(periodFrom(from), words);
-    return lasted ? words.since(start) : words.onOrAfter(start);
-  }
-  if (from === null || to === null) return words.unknown;
+  if (earliest === null || latest === null) return describeOpen(span, lasted, words);
+  const from = parseIsoDay(earliest);
+  const to = parseIsoDay(latest);
   if (from === to) return sayWeekdayAndDay(from, words);
-  const whole = periodFrom(from);
-  if (whole === periodTo(to)) {
-    const period = sayPeriod(whole, words);
+  const first = periodFrom(from);
+  const last = periodTo(to);
+  if (first === last) {
+    const period = sayPeriod(first, words);
     return lasted ? words.throughout(period) : words.someTimeIn(period);
   }
   if (lasted) return sayStretch(from, to, words);
-  return words.between(sayBound(from, whole, words), sayBound(to, periodTo(to), words));
+  return first.length === last.length
+    ? words.between(sayPeriod(first, words), sayPeriod(last, words))
+    : words.between(sayDay(from, words), sayDay(to, words));
 }
 
-/** Bounds of a vague date are days unless both sides read as whole years. */
-function sayBound(day: EpochDay, period: string, words: DateWords): string {
-  return period.length === 4 ? sayPeriod(period, words) : sayDay(day, words);
+function describeOpen(span: DateSpan, lasted: boolean, words: DateWords): string {
+  if (span.earliest !== null) {
+    const start = sayBound(span.edtf, span.earliest, periodFrom, words);
+    return lasted ? words.since(start) : words.onOrAfter(start);
+  }
+  if (span.latest !== null) {
+    const end = sayBound(span.edtf, span.latest, periodTo, words);
+    return lasted ? words.until(end) : words.onOrBefore(end);
+  }
+  return words.unknown;
+}
+
+/** The single bound of an open date: a day where the EDTF string gives one, else the year or month it gives. */
+function sayBound(
+  edtf: string,
+  bound: string,
+  toPeriod: (day: EpochDay) => string,
+  words: DateWords,
+): string {
+  const day = parseIsoDay(bound);
+  return edtf.includes(bound) ? sayDay(day, words) : sayPeriod(toPeriod(day), words);
 }
 
 function sayStretch(from: EpochDay, to: EpochDay, words: DateWords): string {

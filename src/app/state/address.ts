@@ -1,0 +1,132 @@
+import { type DayRange, parsePeriod, periodFrom, periodTo } from '../../chronology/period.ts';
+import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
+import {
+  INITIAL_VIEW,
+  LAYOUTS,
+  type Layout,
+  type Page,
+  type View,
+  WHOLE_TIME,
+  type WindowRequest,
+} from './view-state.ts';
+
+/** A view, and the pieces of its address that were not understood, as `name=value` or a path. */
+export interface ParsedAddress {
+  view: View;
+  ignored: string[];
+}
+
+/** As ids are written; see `SLUG_PATTERN` and `PartnerIdSchema` of the contract. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PARTNER = /^[A-Z][A-Z0-9-]*$/;
+
+/**
+ * Reads an address: `/event/moscow-talks-2021/?partner=RU`, `/?from=2020-03&to=2021&view=list`.
+ * @param url path and query, with or without origin
+ * @param base the path the site is served under, with a slash at both ends
+ */
+export function parseAddress(url: URL, base: string): ParsedAddress {
+  const ignored: string[] = [];
+  const view: View = { ...INITIAL_VIEW, page: parsePage(url.pathname, base, ignored) };
+  const once = new Map<string, string>();
+  for (const [name, value] of url.searchParams) {
+    if (once.has(name)) ignored.push(`${name}=${value}`);
+    else once.set(name, value);
+  }
+  for (const [name, value] of once) {
+    const ignore = (part = value) => ignored.push(`${name}=${part}`);
+    switch (name) {
+      case 'partner':
+        view.partners = parseList(value, (word) => (PARTNER.test(word) ? word : null), ignore);
+        break;
+      case 'type':
+        view.types = parseList(value, parseType, ignore);
+        break;
+      case 'q':
+        view.query = value.trim();
+        break;
+      case 'view':
+        view.layout = parseLayout(value) ?? (ignore(), INITIAL_VIEW.layout);
+        break;
+      case 'from':
+      case 'to':
+        break;
+      default:
+        ignore();
+    }
+  }
+  view.window = parseWindow(once.get('from'), once.get('to'), ignored);
+  return { view, ignored };
+}
+
+/** Writes the address of a view, defaults left out: path and query, below `base`. */
+export function stringifyAddress(view: View, base: string): string {
+  const query: string[] = [];
+  if (view.partners.length > 0) query.push(`partner=${view.partners.join(',')}`);
+  if (view.types.length > 0) query.push(`type=${view.types.join(',')}`);
+  if (view.window.from !== null) query.push(`from=${periodFrom(view.window.from)}`);
+  if (view.window.to !== null) query.push(`to=${periodTo(view.window.to)}`);
+  if (view.query !== '') query.push(`q=${encodeURIComponent(view.query)}`);
+  if (view.layout !== INITIAL_VIEW.layout) query.push(`view=${view.layout}`);
+  return pagePath(view.page, base) + (query.length > 0 ? `?${query.join('&')}` : '');
+}
+
+/** The address of a page alone, without filter or window. */
+export function pagePath(page: Page, base: string): string {
+  return page.kind === 'timeline' ? base : `${base}${page.kind}/${page.id}/`;
+}
+
+function parsePage(pathname: string, base: string, ignored: string[]): Page {
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+  if (path === '' || path === 'index.html') return INITIAL_VIEW.page;
+  const [kind, id = '', ...rest] = path.replace(/\/(?:index\.html)?$/, '').split('/');
+  if ((kind === 'event' || kind === 'source') && rest.length === 0 && SLUG.test(id)) {
+    return { kind, id };
+  }
+  ignored.push(pathname);
+  return INITIAL_VIEW.page;
+}
+
+/** Upper-cases, drops repeats and empty words, and reports words that `parse` refuses. */
+function parseList<T extends string>(
+  value: string,
+  parse: (word: string) => T | null,
+  ignore: (word: string) => void,
+): T[] {
+  const found = new Set<T>();
+  for (const word of value.split(',').filter((part) => part.trim() !== '')) {
+    const parsed = parse(word.trim().toUpperCase());
+    if (parsed === null) ignore(word);
+    else found.add(parsed);
+  }
+  return [...found];
+}
+
+function parseType(word: string): EventType | null {
+  return EVENT_TYPES.find((type) => type === word) ?? null;
+}
+
+function parseLayout(word: string): Layout | null {
+  return LAYOUTS.find((layout) => layout === word) ?? null;
+}
+
+function parseWindow(
+  from: string | undefined,
+  to: string | undefined,
+  ignored: string[],
+): WindowRequest {
+  const first = parseBound('from', from, ignored);
+  const last = parseBound('to', to, ignored);
+  if (first !== null && last !== null && first.from > last.to) {
+    ignored.push(`from=${from}`, `to=${to}`);
+    return WHOLE_TIME;
+  }
+  return { from: first?.from ?? null, to: last?.to ?? null };
+}
+
+function parseBound(name: string, value: string | undefined, ignored: string[]): DayRange | null {
+  if (value === undefined) return null;
+  const period = parsePeriod(value);
+  if (period === null) ignored.push(`${name}=${value}`);
+  return period;
+}

@@ -1,0 +1,75 @@
+import { parseAddress, stringifyAddress } from './address.ts';
+import type { View } from './view-state.ts';
+import type { ViewStore } from './view-store.ts';
+
+/** The little that is needed of a browser window; tests bring their own. */
+export interface AddressBar {
+  location: { href: string };
+  history: {
+    pushState(data: null, unused: '', url: string): void;
+    replaceState(data: null, unused: '', url: string): void;
+  };
+  addEventListener(type: 'popstate', listener: () => void): void;
+  removeEventListener(type: 'popstate', listener: () => void): void;
+}
+
+/** Safari refuses more than 100 history calls in 30 seconds; a drag makes 60 a second. In milliseconds. */
+const REPLACE_DELAY = 250;
+
+/**
+ * Keeps store and address bar in step, both ways. Selection and filters make a history entry; panning, zooming and
+ * typing replace the present one.
+ * @returns a function that ends it
+ */
+export function connectAddress(store: ViewStore, bar: AddressBar, base: string): () => void {
+  let pending: ReturnType<typeof setTimeout> | undefined;
+
+  const showAddress = () => {
+    clearTimeout(pending);
+    pending = undefined;
+    store.getState().show(parseAddress(new URL(bar.location.href), base));
+  };
+
+  const current = () => {
+    const url = new URL(bar.location.href);
+    return url.pathname + url.search;
+  };
+
+  const replace = (view: View) => {
+    clearTimeout(pending);
+    pending = undefined;
+    const address = stringifyAddress(view, base);
+    if (address !== current()) bar.history.replaceState(null, '', address);
+  };
+
+  const unsubscribe = store.subscribe((next, previous) => {
+    const address = stringifyAddress(next, base);
+    if (address === stringifyAddress(previous, base)) return;
+    if (isNewEntry(previous, next)) {
+      if (pending !== undefined) replace(previous);
+      if (address !== current()) bar.history.pushState(null, '', address);
+    } else {
+      clearTimeout(pending);
+      pending = setTimeout(() => replace(store.getState()), REPLACE_DELAY);
+    }
+  });
+
+  showAddress();
+  bar.addEventListener('popstate', showAddress);
+  return () => {
+    clearTimeout(pending);
+    unsubscribe();
+    bar.removeEventListener('popstate', showAddress);
+  };
+}
+
+function isNewEntry(previous: View, next: View): boolean {
+  const beginsSearch = previous.query === '' && next.query !== '';
+  return (
+    beginsSearch ||
+    previous.layout !== next.layout ||
+    previous.page !== next.page ||
+    previous.partners !== next.partners ||
+    previous.types !== next.types
+  );
+}

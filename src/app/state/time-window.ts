@@ -1,0 +1,59 @@
+import { type EpochDay, epochDay, parseIsoDay } from '../../chronology/days.ts';
+import type { DayRange } from '../../chronology/period.ts';
+import { touches } from '../../chronology/touches.ts';
+import type { DateSpan } from '../../contract/date-span.ts';
+import type { WindowRequest } from './view-state.ts';
+
+/** Shortest and longest window, in days: a week, and three centuries. */
+const SHORTEST = 7;
+const LONGEST = 110_000;
+
+/** Blank time kept on either side of all events, as a share of their extent, so that labels have room. */
+const MARGIN = { before: 0.03, after: 0.12 };
+
+/** The window that shows all events, with some room around them. `extent` null (no dated event): this century so far. */
+export function wholeWindow(extent: { earliest: string; latest: string } | null): DayRange {
+  const from = parseIsoDay(extent?.earliest ?? '2000-01-01');
+  const to = parseIsoDay(extent?.latest ?? '2025-12-31');
+  const days = Math.max(to - from, 60);
+  return { from: epochDay(from - days * MARGIN.before), to: epochDay(to + days * MARGIN.after) };
+}
+
+/** The window asked for, each open side filled from the whole. */
+export function resolveWindow(request: WindowRequest, whole: DayRange): DayRange {
+  const from = request.from ?? whole.from;
+  const to = request.to ?? whole.to;
+  if (from <= to) return { from, to };
+  const width = whole.to - whole.from;
+  return request.to === null
+    ? { from, to: epochDay(from + width) }
+    : { from: epochDay(to - width), to };
+}
+
+/** Moves by a share of the window's width: 0.5 half a window later, -0.5 earlier. */
+export function panned(window: DayRange, share: number): DayRange {
+  const shift = Math.round((window.to - window.from + 1) * share);
+  return { from: epochDay(window.from + shift), to: epochDay(window.to + shift) };
+}
+
+/** Widens (`factor` above 1) or narrows around the middle, within the shortest and longest window. */
+export function zoomed(window: DayRange, factor: number): DayRange {
+  const width = window.to - window.from + 1;
+  const next = Math.min(LONGEST, Math.max(SHORTEST, Math.round(width * factor)));
+  const from = epochDay(window.from + (width - next) / 2);
+  return { from, to: epochDay(from + next - 1) };
+}
+
+/**
+ * The window moved, at the same width, so that it shows the date; the window itself where it does already or
+ * the date is unknown. A date wider than the window is shown from its start.
+ */
+export function revealing(window: DayRange, span: DateSpan): DayRange {
+  if (touches(span, window) || span.earliest === null) return window;
+  const width = window.to - window.from;
+  const start = parseIsoDay(span.earliest);
+  const end = span.latest === null ? start : parseIsoDay(span.latest);
+  const middle: EpochDay = epochDay(end - start > width ? start + width / 2 : (start + end) / 2);
+  const from = epochDay(middle - width / 2);
+  return { from, to: epochDay(from + width) };
+}

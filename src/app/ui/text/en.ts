@@ -1,0 +1,292 @@
+import type { DateWords } from '../../../chronology/describe.ts';
+import type { EventContext, EventStatus, EventType } from '../../../contract/vocabulary.ts';
+
+const number = new Intl.NumberFormat('en');
+
+function count(amount: number, one: string, many: string): string {
+  return `${number.format(amount)} ${amount === 1 ? one : many}`;
+}
+
+const dates: DateWords = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  day: (dayOfMonth, month, year) => `${dayOfMonth} ${month} ${year}`,
+  weekdayAndDay: (weekday, day) => `${weekday} ${day}`,
+  month: (month, year) => `${month} ${year}`,
+  fromTo: (from, to) => `${from} to ${to}`,
+  daysOfMonth: (from, to, month, year) => `${from} to ${to} ${month} ${year}`,
+  datesOfYear: (from, to, year) => `${from} to ${to} ${year}`,
+  dayOfYear: (dayOfMonth, month) => `${dayOfMonth} ${month}`,
+  throughout: (period) => `throughout ${period}`,
+  since: (from) => `since ${from}`,
+  until: (to) => `until ${to}`,
+  someTimeIn: (period) => `some time in ${period}`,
+  between: (earliest, latest) => `between ${earliest} and ${latest}`,
+  onOrAfter: (earliest) => `on or after ${earliest}`,
+  onOrBefore: (latest) => `on or before ${latest}`,
+  about: (date) => `about ${date}`,
+  probably: (date) => `probably ${date}`,
+  unknown: 'at an unknown date',
+};
+
+const types: Record<EventType, string> = {
+  AGREE: 'Agreement in principle',
+  CONSULT: 'Talks and visits',
+  SUPPORT: 'Signing and support',
+  CONCEDE: 'Concession',
+  COOPERATE: 'Trade and cooperation',
+  AID: 'Aid',
+  RETREAT: 'Withdrawal or release',
+  REQUEST: 'Proposal or request',
+  ACCUSE: 'Criticism',
+  REJECT: 'Refusal',
+  THREATEN: 'Threat',
+  PROTEST: 'Protest',
+  SANCTION: 'Sanction',
+  MOBILIZE: 'Mobilisation',
+  COERCE: 'Coercion',
+  ASSAULT: 'Use of force',
+};
+
+/** Modes in plain words; one that is not listed is shown as its code with spaces. */
+const modes: Record<string, string> = {
+  visit: 'visit',
+  'third-party': 'in a third country',
+  multilateral: 'multilateral meeting',
+  phone: 'by telephone or video',
+  disapprove: 'disapproval',
+  investigate: 'investigation',
+  allege: 'allegation',
+  change: 'for a change of policy',
+  assist: 'for help',
+  yield: 'for a concession',
+  meet: 'for a meeting',
+};
+
+const contexts: Record<EventContext, string> = {
+  military: 'military affairs',
+  intelligence: 'intelligence services',
+  executive: 'government',
+  legislative: 'parliament',
+  election: 'elections',
+  political_institutions: 'political institutions',
+  pro_democracy: 'democracy',
+  pro_autocracy: 'autocracy',
+  economic: 'economy and trade',
+  legal: 'law',
+  reparations: 'reparations',
+  human_rights: 'human rights',
+  rights_freedoms: 'rights and freedoms',
+  repression: 'repression',
+  human_security: 'human security',
+  gender: 'gender',
+  lgbt: 'LGBT people',
+  religion_ethnicity: 'religion and ethnicity',
+  inequality: 'inequality',
+  diplomatic: 'diplomacy',
+  territory: 'territory and borders',
+  peacekeeping: 'peacekeeping',
+  health: 'health',
+  asylum: 'asylum',
+  migration: 'migration',
+  disasters: 'disasters',
+  natural_resource: 'natural resources and energy',
+  environment: 'environment',
+  technology: 'technology',
+  terrorism: 'terrorism',
+  cbrn: 'weapons of mass destruction',
+  cyber: 'cyber security',
+  misinformation: 'misinformation',
+  crime: 'crime',
+  corruption: 'corruption',
+  illegal_drugs: 'illegal drugs',
+  trafficking: 'trafficking',
+};
+
+const statuses: Record<EventStatus, string> = {
+  happened: 'Happened',
+  scheduled: 'Scheduled when it was reported',
+  proposed: 'Proposed',
+};
+
+/** All that a reader sees or hears of the app, in English. */
+export const en = {
+  language: 'en',
+  dates,
+  types,
+  contexts,
+  statuses,
+  mode: (mode: string) => modes[mode] ?? mode.replaceAll('-', ' '),
+  number: (value: number) => number.format(value),
+  events: (amount: number) => count(amount, 'event', 'events'),
+
+  page: {
+    subtitle: (fromYear: string, toYear: string) =>
+      fromYear === toYear
+        ? `a diplomatic timeline, ${fromYear}`
+        : `a diplomatic timeline, ${fromYear} to ${toYear}`,
+    subtitleUndated: 'a diplomatic timeline',
+    documentTitle: (page: string, site: string) => `${page} – ${site}`,
+    siteTitle: (site: string) => `${site}: a diplomatic timeline`,
+    description: (site: string, fromYear: string, toYear: string) =>
+      `The diplomacy of ${site}, ${fromYear} to ${toYear}, event by event, each with the exact passage it rests on.`,
+    home: 'Whole timeline',
+    skipToEvents: 'Skip to the events',
+    noScriptTitle: 'This timeline needs JavaScript',
+    noScript:
+      'The interactive timeline cannot run here, because JavaScript is switched off or blocked. All its events, with their dates, sources and quotations, stand in one file:',
+    noScriptLink: 'Events of the whole timeline (JSON)',
+    loading: 'Loading the timeline',
+  },
+
+  header: {
+    search: 'Search events',
+    clearSearch: 'Clear the search',
+    showList: 'List',
+    showTimeline: 'Timeline',
+    filters: 'Filters',
+    filtersActive: (amount: number) => `Filters (${number.format(amount)})`,
+    close: 'Done',
+  },
+
+  filters: {
+    region: 'Filters',
+    partners: 'Partners',
+    types: 'Types',
+    findPartner: 'Find a partner',
+    noPartnerFound: 'No partner of that name.',
+    clear: 'Clear filters',
+  },
+
+  timeline: {
+    region: 'Timeline',
+    keys: 'Arrow up and down go from event to event, Enter opens, Escape goes back. Arrow left and right move through time, plus and minus zoom, 0 shows everything.',
+    earlier: 'Earlier',
+    later: 'Later',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fitAll: 'Fit all',
+    undated: (amount: number) =>
+      `${count(amount, 'event has', 'events have')} no date that can be bounded; see the end of the list.`,
+    tooltip: (date: string, type: string) => `${date} · ${type}`,
+    failed: 'The timeline could not be drawn.',
+    failedHelp: 'The list has the same events.',
+    loading: 'Loading the timeline',
+    empty: 'No dated event passes the filters.',
+    emptyWindow: 'No event in this stretch of time.',
+  },
+
+  list: {
+    heading: 'Events in view',
+    region: 'Events in view',
+    list: 'Events',
+    shown: (inView: number, total: number) =>
+      inView === total
+        ? count(total, 'event', 'events')
+        : `${number.format(inView)} of ${count(total, 'event', 'events')}`,
+    undated: 'Undated',
+    from: (year: string) => year,
+    empty: 'No event is in view.',
+    emptyFiltered: 'No event passes the filters.',
+    emptySearch: (query: string) => `Nothing found for “${query}”.`,
+    outsideWindow: (amount: number) =>
+      `${count(amount, 'event lies', 'events lie')} outside the stretch of time shown.`,
+  },
+
+  detail: {
+    region: 'Event details',
+    back: 'Events',
+    previous: 'Previous event',
+    next: 'Next event',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    copyFailed: 'The link could not be copied. It is:',
+    partner: 'Partner',
+    partners: 'Partners',
+    type: 'Type',
+    status: 'Status',
+    place: 'Place',
+    people: 'People',
+    topics: 'Topics',
+    note: 'Note',
+    whyThisDate: 'Why this date',
+    says: (document: string, phrase: string) => `${document} says “${phrase}”.`,
+    theDocument: 'The document',
+    passages: (amount: number) => (amount === 1 ? 'Passage' : 'Passages'),
+    outsideFilter: 'This event does not pass the present filters.',
+    outsideWindow: 'This event lies outside the stretch of time shown.',
+    showInTime: 'Show it on the timeline',
+    loading: 'Loading the event',
+    failed: 'This event could not be loaded.',
+    unknownTitle: 'No event has this address',
+    unknown: (id: string) =>
+      `There is no event called “${id}” here. The link may be mistyped, or the event may have been withdrawn.`,
+    opened: (title: string, date: string) => `${title}. ${date}.`,
+  },
+
+  source: {
+    paragraph: (number_: number, of: number) =>
+      `paragraph ${number.format(number_)} of ${number.format(of)}`,
+    read: 'Read in the document',
+    original: 'Original page',
+    openOriginal: 'Open the passage at its publisher',
+    untitled: 'Untitled document',
+    undatedDocument: 'undated',
+    unknownPublisher: 'publisher unknown',
+    by: (author: string) => `By ${author}`,
+    region: 'Document',
+    back: 'Back to the timeline',
+    gap: (paragraphs: number) => `${count(paragraphs, 'paragraph', 'paragraphs')} left out`,
+    excerpt:
+      'Only the paragraphs that events rest on are shown here. The text belongs to its publisher and is quoted.',
+    events: (amount: number) => (amount === 1 ? 'Event' : 'Events'),
+    restingOn: (paragraph: number) => `Events resting on paragraph ${number.format(paragraph)}`,
+    citedEvents: (amount: number) =>
+      `${count(amount, 'event rests', 'events rest')} on this document`,
+    note: 'Note',
+    loading: 'Loading the document',
+    failed: 'This document could not be loaded.',
+    unknownTitle: 'No document has this address',
+    unknown: (id: string) =>
+      `There is no document called “${id}” here. The link may be mistyped, or the document may have been withdrawn.`,
+    language: 'Language',
+  },
+
+  search: {
+    failed: 'The search could not be loaded.',
+    loading: 'Searching',
+    results: (amount: number, query: string) => `${count(amount, 'event', 'events')} for “${query}”`,
+  },
+
+  notice: {
+    ignored: (parts: string) => `Part of this address was not understood and is left out: ${parts}`,
+    dismiss: 'Dismiss',
+    page: (path: string) => `the page “${path}”`,
+  },
+
+  failure: {
+    title: 'The timeline could not be loaded',
+    network: 'The server did not answer. Check the connection and try again.',
+    status: 'The server answered with an error. It may help to try again.',
+    missing: 'The file is not there. The site may be half published; try again in a moment.',
+    malformed: 'The file that arrived is broken or of another version. Try again, or reload the page.',
+    retry: 'Try again',
+    reload: 'Reload the page',
+    crashed: 'Something went wrong in this part of the page.',
+  },
+};
+
+export type Text = typeof en;
