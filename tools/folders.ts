@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+
+/** Where the tools keep what need not be published or committed; it may be deleted at any time. */
+export const CACHE_DIR = 'node_modules/.cache/dateline';
+
+/** Chunks of the last build into `dist`, in the form of Vite's build manifest. */
+export const CHUNKS_FILE = `${CACHE_DIR}/chunks.json`;
+
+/** The compiler's input and output folder, absolute. */
+export interface CorpusFolders {
+  corpusDir: string;
+  dataDir: string;
+}
+
+/**
+ * Reads CORPUS and DATA (defaults `corpus`, `public/data`). With CORPUS alone the data goes to a cache folder of its own,
+ * so that the committed data is never overwritten by another corpus.
+ */
+export function corpusFolders(env: NodeJS.ProcessEnv = process.env): CorpusFolders {
+  const corpusDir = resolve(env.CORPUS || 'corpus');
+  const dataDir = env.DATA || (env.CORPUS ? cachedDataDir(corpusDir) : 'public/data');
+  return { corpusDir, dataDir: resolve(dataDir) };
+}
+
+function cachedDataDir(corpusDir: string): string {
+  const name = createHash('sha256').update(corpusDir).digest('hex').slice(0, 12);
+  return `${CACHE_DIR}/data-${name}`;
+}
+
+/** Reads BASE_PATH: `x`, `/x` and `/x/` are all `/x/`; none is `/`. */
+export function basePath(env: NodeJS.ProcessEnv = process.env): string {
+  const path = (env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
+  return path === '' ? '/' : `/${path}/`;
+}

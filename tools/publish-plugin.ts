@@ -1,0 +1,79 @@
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { HtmlTagDescriptor, Plugin, ResolvedConfig, Rolldown } from 'vite';
+import { CHUNKS_FILE, corpusFolders } from './folders.ts';
+import { headersFile, redirectsFile } from './host-files.ts';
+import { fillPage } from './page.ts';
+import { CONTENT_SECURITY_POLICY } from './security-policy.ts';
+
+/** Fills in the page, and writes what static hosts read beside it: `404.html`, `_headers`, `_redirects`. */
+export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'dateline:publish',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const manifest = await readFile(join(dataDir, 'manifest.json'), 'utf8').catch(() => null);
+        const page = fillPage(html, manifest);
+        // While developing, Vite's own inline script and styles must run.
+        return bundle ? { html: page, tags: headTags(bundle, config.base) } : page;
+      },
+    },
+    async closeBundle() {
+      if (config.command !== 'build') return;
+      const outDir = resolve(config.root, config.build.outDir);
+      const data = await readdir(join(outDir, 'data'), { withFileTypes: true });
+      const folders = data.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+      await writeFile(join(outDir, '_headers'), headersFile(config.base, folders.sort()));
+      await writeFile(join(outDir, '_redirects'), redirectsFile(config.base));
+      // Hosts that know no rewrites show this page for a deep link.
+      await cp(join(outDir, 'index.html'), join(outDir, '404.html'));
+      await keepChunkList(outDir);
+    },
+  };
+}
+
+function headTags(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescriptor[] {
+  const policy = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY };
+  const preloads = latinFonts(bundle).map((file) => ({
+    rel: 'preload',
+    as: 'font',
+    type: 'font/woff2',
+    crossorigin: true,
+    href: base + file,
+  }));
+  const manifest = {
+    rel: 'preload',
+    as: 'fetch',
+    crossorigin: true,
+    href: `${base}data/manifest.json`,
+  };
+  return [
+    { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
+    ...[manifest, ...preloads].map((attrs): HtmlTagDescriptor => {
+      return { tag: 'link', attrs, injectTo: 'head' };
+    }),
+  ];
+}
+
+/** The fonts of the first screen: upright Latin. The browser fetches the others once a text needs them. */
+function latinFonts(bundle: Rolldown.OutputBundle): string[] {
+  const font = /^(?:source-serif-4|inter)-latin-(?:wght|opsz|standard)-normal/;
+  return Object.values(bundle)
+    .filter((file) => file.type === 'asset' && file.names.some((name) => font.test(name)))
+    .map((file) => file.fileName)
+    .sort();
+}
+
+/** Moves the list of chunks to where the budget check reads it, so that it is not published. */
+async function keepChunkList(outDir: string): Promise<void> {
+  if (outDir === resolve('dist')) {
+    await mkdir(dirname(CHUNKS_FILE), { recursive: true });
+    await rename(join(outDir, '.vite/manifest.json'), CHUNKS_FILE);
+  }
+  await rm(join(outDir, '.vite'), { recursive: true, force: true });
+}

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { corpusPlugin } from './tools/corpus-plugin.ts';
+import { basePath } from './tools/folders.ts';
+import { publishPlugin } from './tools/publish-plugin.ts';
+import { CONTENT_SECURITY_POLICY } from './tools/security-policy.ts';
+
+export default defineConfig({
+  base: basePath(),
+  plugins: [react(), corpusPlugin(), publishPlugin()],
+  build: {
+    // The content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  preview: {
+    host: '127.0.0.1',
+    port: Number(process.env.PORT || 4173),
+    strictPort: true,
+    headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
+  },
+});
