@@ -1,6 +1,6 @@
 import { parseAddress, stringifyAddress } from './address.ts';
 import type { View } from './view-state.ts';
-import type { ViewStore } from './view-store.ts';
+import type { ViewState, ViewStore } from './view-store.ts';
 
 /** The little that is needed of a browser window; tests bring their own. */
 export interface AddressBar {
@@ -63,7 +63,8 @@ export function connectAddress(store: ViewStore, bar: AddressBar, base: string):
   };
 }
 
-function isNewEntry(previous: View, next: View): boolean {
+function isNewEntry(previous: ViewState, next: ViewState): boolean {
+  if (next.corrections !== previous.corrections) return false;
   const beginsSearch = previous.query === '' && next.query !== '';
   return (
     beginsSearch ||

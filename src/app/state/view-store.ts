@@ -12,6 +12,8 @@ export interface ViewState extends View {
   cursor: EventId | null;
   /** Pieces of the address that were not understood; shown until dismissed. */
   ignored: readonly string[];
+  /** How often the app, not the reader, mended the address: such a change makes no history entry. */
+  corrections: number;
 }
 
 export interface ViewActions {
@@ -45,11 +47,17 @@ export function createViewStore(): ViewStore {
     ...INITIAL_VIEW,
     cursor: null,
     ignored: [],
+    corrections: 0,
     show: ({ view, ignored }) =>
       set(view.page.kind === 'event' ? { ...view, ignored, cursor: view.page.id } : { ...view, ignored }),
     openEvent: (id, window) =>
       set({ page: { kind: 'event', id }, cursor: id, ...(window === undefined ? {} : { window }) }),
-    renameEvent: (id) => set({ page: { kind: 'event', id }, cursor: id }),
+    renameEvent: (id) =>
+      set((state) => ({
+        page: { kind: 'event', id },
+        cursor: id,
+        corrections: state.corrections + 1,
+      })),
     openSource: (id) => set({ page: { kind: 'source', id } }),
     closePage: () => set({ page: INITIAL_VIEW.page }),
     togglePartner: (id) => set((state) => ({ partners: toggled(state.partners, id) })),
@@ -61,6 +69,7 @@ export function createViewStore(): ViewStore {
         if (unknown.length === 0) return state;
         return {
           partners: state.partners.filter((id) => known.has(id)),
+          corrections: state.corrections + 1,
           ignored: [...state.ignored, ...unknown.map((id) => `partner=${id}`)],
         };
       }),

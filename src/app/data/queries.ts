@@ -1,0 +1,87 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { EventDetail, EventId, SourceId } from '../../contract/event.ts';
+import type { DetailShard, Manifest, SourceDocument, Tile } from '../../contract/files.ts';
+import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
+import {
+  detailPath,
+  MANIFEST_PATH,
+  ROOT_TILE_PATH,
+  sourcePath,
+} from '../../pyramid/data-paths.ts';
+import { detailShard } from '../../pyramid/detail-shard.ts';
+import { LoadError, loadJson } from './load-json.ts';
+
+/** What the app knows of an event's address: the event, where it has moved, or that there is none. */
+export type EventLookup =
+  | { kind: 'found'; event: EventDetail }
+  | { kind: 'moved'; to: EventId }
+  | { kind: 'unknown' };
+
+export type SourceLookup = { kind: 'found'; source: SourceDocument } | { kind: 'unknown' };
+
+/** Compiled files never change under their version, so what is loaded stays fresh. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 30 * 60_000,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        retry: (failures, error) =>
+          failures < 2 && !(error instanceof LoadError && error.failure === 'missing'),
+        retryDelay: (attempt) => 300 * 2 ** attempt,
+      },
+    },
+  });
+}
+
+export const manifestQuery = queryOptions({
+  queryKey: ['manifest'],
+  queryFn: async ({ signal }) => {
+    const manifest = await loadJson<Manifest>(MANIFEST_PATH, null, signal);
+    if (manifest.format !== FORMAT_VERSION) throw new LoadError('malformed', MANIFEST_PATH);
+    return manifest;
+  },
+});
+
+export function rootTileQuery(version: string) {
+  return queryOptions({
+    queryKey: ['tile', version, ROOT_TILE_PATH],
+    queryFn: ({ signal }) => loadJson<Tile>(ROOT_TILE_PATH, version, signal),
+  });
+}
+
+/** The detail files hold some eight events each; events of one file share its request and its place in the cache. */
+export function eventQuery(manifest: Manifest, id: EventId) {
+  const shard = detailShard(id, manifest.detailShards);
+  return queryOptions({
+    queryKey: ['details', manifest.version, shard],
+    queryFn: ({ signal }) => loadJson<DetailShard>(detailPath(shard), manifest.version, signal),
+    select: (file): EventLookup => {
+      const event = Object.hasOwn(file.events, id) ? file.events[id] : undefined;
+      if (event !== undefined) return { kind: 'found', event };
+      const to = Object.hasOwn(file.aliases, id) ? file.aliases[id] : undefined;
+      return to === undefined ? { kind: 'unknown' } : { kind: 'moved', to };
+    },
+  });
+}
+
+export function sourceQuery(manifest: Manifest, id: SourceId) {
+  return queryOptions({
+    queryKey: ['source', manifest.version, id],
+    queryFn: async ({ signal }): Promise<SourceLookup> => {
+      if (!manifest.sources.some((source) => source.id === id)) return { kind: 'unknown' };
+      const source = await loadJson<SourceDocument>(sourcePath(id), manifest.version, signal);
+      return { kind: 'found', source };
+    },
+  });
+}
+
+/** MiniSearch and the index come only when a reader first searches. */
+export function searchQuery(version: string) {
+  return queryOptions({
+    queryKey: ['search', version],
+    queryFn: async ({ signal }) => (await import('./search.ts')).loadSearch(version, signal),
+  });
+}

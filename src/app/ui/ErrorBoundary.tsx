@@ -1,0 +1,21 @@
+import { Component, type ReactNode } from 'react';
+import { Failure } from './Failure.tsx';
+import { text } from './text/index.ts';
+
+interface Props {
+  children: ReactNode;
+}
+
+/** Keeps a fault in one pane from taking the others down. */
+export class ErrorBoundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return <Failure title={text.failure.crashed} retry={() => this.setState({ failed: false })} />;
+  }
+}

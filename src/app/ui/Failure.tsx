@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './Failure.module.css';
+import { Icon } from './Icon.tsx';
+import { icons } from './icons.ts';
+import { text } from './text/index.ts';
+
+interface FailureProps {
+  title: string;
+  /** What it means and what may help. */
+  help?: string | undefined;
+  retry?: (() => void) | undefined;
+  children?: ReactNode;
+}
+
+/** What stands where something could not be shown: what happened, what may help, and a way on. */
+export function Failure({ title, help, retry, children }: FailureProps) {
+  return (
+    <div className={styles.failure} role="alert">
+      <p className={styles.title}>
+        <Icon node={icons.warning} /> {title}
+      </p>
+      {help !== undefined && <p>{help}</p>}
+      {retry !== undefined && (
+        <p>
+          <button type="button" className="button" onClick={retry}>
+            {text.failure.retry}
+          </button>
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** Says that something is on its way, in the place it will take; silent to the eye for the first moments. */
+export function Loading({ label }: { label: string }) {
+  return (
+    <p className={styles.loading} role="status">
+      {label}…
+    </p>
+  );
+}
+
+/** A page-wide failure takes the focus, so that it is heard. */
+export function FailurePage(props: FailureProps) {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <main className={styles.page} ref={ref} tabIndex={-1}>
+      <Failure {...props} />
+    </main>
+  );
+}
