@@ -1,32 +1,37 @@
+import { text } from '../src/app/ui/text/index.ts';
 import type { Manifest } from '../src/contract/files.ts';
-
-const text = {
-  page: {
-    description: (title: string, fromYear: string, toYear: string) =>
-      `${title}, ${fromYear} to ${toYear}.`,
-    noScript: 'This page needs JavaScript.',
-  },
-};
+import { EVENTS_EXPORT_PATH } from '../src/pyramid/data-paths.ts';
 
 /**
  * Fills the `{{name}}` placeholders of index.html from the text of `manifest.json`; null while no data is compiled.
+ *
  * @throws {Error} where the page has a placeholder that nothing fills.
  */
-export function fillPage(html: string, manifestJson: string | null): string {
+export function fillPage(html: string, manifestJson: string | null, base: string): string {
   const manifest: Manifest | null = manifestJson === null ? null : JSON.parse(manifestJson);
-  const title = manifest?.title ?? 'Dateline';
-  const from = manifest?.extent?.earliest.slice(0, 4) ?? '';
-  const to = manifest?.extent?.latest.slice(0, 4) ?? '';
-  const values: Record<string, string> = {
-    title,
-    description: text.page.description(title, from, to),
+  const values = {
+    ...headline(manifest?.title ?? 'Dateline', manifest?.extent ?? null),
+    noScriptTitle: text.page.noScriptTitle,
     noScript: text.page.noScript,
+    noScriptLink: text.page.noScriptLink,
+    exportAddress: `${base}data/${EVENTS_EXPORT_PATH}`,
   };
+  const filled = new Map(Object.entries(values));
   return html.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => {
-    const value = values[name];
+    const value = filled.get(name);
     if (value === undefined) throw new Error(`index.html: nothing fills ${placeholder}`);
     return escapeHtml(value);
   });
+}
+
+function headline(
+  site: string,
+  extent: Manifest['extent'],
+): { title: string; description: string } {
+  const title = text.page.siteTitle(site);
+  if (extent === null) return { title, description: title };
+  const [from, to] = [extent.earliest.slice(0, 4), extent.latest.slice(0, 4)];
+  return { title, description: text.page.description(site, from, to) };
 }
 
 function escapeHtml(value: string): string {

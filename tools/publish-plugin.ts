@@ -5,6 +5,7 @@ import { CHUNKS_FILE, corpusFolders } from './folders.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 import { fillPage } from './page.ts';
 import { CONTENT_SECURITY_POLICY } from './security-policy.ts';
+import { refuseMissing } from './serve-folder.ts';
 
 /** Fills in the page, and writes what static hosts read beside it: `404.html`, `_headers`, `_redirects`. */
 export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
@@ -18,10 +19,16 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         const manifest = await readFile(join(dataDir, 'manifest.json'), 'utf8').catch(() => null);
-        const page = fillPage(html, manifest);
+        const page = fillPage(html, manifest, config.base);
         // While developing, Vite's own inline script and styles must run.
         return bundle ? { html: page, tags: headTags(bundle, config.base) } : page;
       },
+    },
+    configurePreviewServer(server) {
+      const outDir = resolve(config.root, config.build.outDir);
+      for (const folder of ['data', 'assets']) {
+        server.middlewares.use(`${config.base}${folder}`, refuseMissing(join(outDir, folder)));
+      }
     },
     async closeBundle() {
       if (config.command !== 'build') return;

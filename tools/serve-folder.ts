@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import type { Connect } from 'vite';
@@ -11,19 +11,36 @@ const CONTENT_TYPES: Partial<Record<string, string>> = {
 /** Serves the files of a folder; what is not there is a 404, never the page. */
 export function serveFolder(folder: string): Connect.NextHandleFunction {
   return async (request, response) => {
-    const file = fileFor(folder, request.url ?? '/');
-    const found = file === null ? null : await stat(file).catch(() => null);
-    if (file === null || !found?.isFile()) {
-      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-      return;
-    }
+    const found = await findFile(folder, request.url ?? '/');
+    if (found === null) return refuse(response);
     response.writeHead(200, {
-      'Content-Type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Type': CONTENT_TYPES[extname(found.file)] ?? 'application/octet-stream',
       'Content-Length': found.size,
       'Cache-Control': 'no-cache',
     });
-    createReadStream(file).pipe(response);
+    createReadStream(found.file).pipe(response);
   };
+}
+
+/** Leaves the files of a folder to the next handler; what is not there is a 404, never the page. */
+export function refuseMissing(folder: string): Connect.NextHandleFunction {
+  return async (request, response, next) => {
+    if ((await findFile(folder, request.url ?? '/')) === null) refuse(response);
+    else next();
+  };
+}
+
+function refuse(response: Parameters<Connect.SimpleHandleFunction>[1]): void {
+  response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+}
+
+async function findFile(
+  folder: string,
+  url: string,
+): Promise<{ file: string; size: number } | null> {
+  const file = fileFor(folder, url);
+  const found: Stats | null = file === null ? null : await stat(file).catch(() => null);
+  return file !== null && found?.isFile() ? { file, size: found.size } : null;
 }
 
 /** @returns null where the address is malformed or leads out of the folder. */

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { fillPage } from './page.ts';
+
+const MANIFEST = JSON.stringify({
+  title: '<script>alert("x")</script> & co',
+  extent: { earliest: '1991-10-27', latest: '2022-12-31' },
+});
+
+test('shows markup of the corpus title as text', () => {
+  expect(fillPage('<title>{{title}}</title>', MANIFEST, '/')).toContain(
+    '<title>&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; co',
+  );
+});
+
+test('names the years that the events span', () => {
+  expect(fillPage('{{description}}', MANIFEST, '/')).toMatch(/1991.*2022/);
+});
+
+test('links the whole data under the base path', () => {
+  expect(fillPage('{{exportAddress}}', MANIFEST, '/x/')).toBe('/x/data/exports/events.json');
+});
+
+test('stands without data, as while the corpus has errors', () => {
+  expect(fillPage('{{title}}', null, '/')).toContain('Dateline');
+});
+
+test('refuses a placeholder that nothing fills', () => {
+  expect(() => fillPage('{{nothing}}', MANIFEST, '/')).toThrow('{{nothing}}');
+});
