@@ -27,7 +27,7 @@ const PARTNER = /^[A-Z][A-Z0-9-]*$/;
  */
 export function parseAddress(url: URL, base: string): ParsedAddress {
   const ignored: string[] = [];
-  const view: View = { ...INITIAL_VIEW, page: parsePage(url.pathname, base, ignored) };
+  const view: View = { ...INITIAL_VIEW, page: parsePage(url, base, ignored) };
   const once = new Map<string, string>();
   for (const [name, value] of url.searchParams) {
     if (once.has(name)) ignored.push(`${name}=${value}`);
@@ -59,16 +59,19 @@ export function parseAddress(url: URL, base: string): ParsedAddress {
   return { view, ignored };
 }
 
-/** Writes the address of a view, defaults left out: path and query, below `base`. */
+/** Writes the address of a view, defaults left out: path, query and fragment, below `base`. */
 export function stringifyAddress(view: View, base: string): string {
   const query: string[] = [];
   if (view.partners.length > 0) query.push(`partner=${view.partners.join(',')}`);
   if (view.types.length > 0) query.push(`type=${view.types.join(',')}`);
   if (view.window.from !== null) query.push(`from=${periodFrom(view.window.from)}`);
   if (view.window.to !== null) query.push(`to=${periodTo(view.window.to)}`);
-  if (view.query !== '') query.push(`q=${encodeURIComponent(view.query)}`);
+  const words = view.query.trim();
+  if (words !== '') query.push(`q=${encodeURIComponent(words)}`);
   if (view.layout !== INITIAL_VIEW.layout) query.push(`view=${view.layout}`);
-  return pagePath(view.page, base) + (query.length > 0 ? `?${query.join('&')}` : '');
+  const { page } = view;
+  const fragment = page.kind === 'source' && page.passage !== undefined ? `#${page.passage}` : '';
+  return pagePath(page, base) + (query.length > 0 ? `?${query.join('&')}` : '') + fragment;
 }
 
 /** The address of a page alone, without filter or window. */
@@ -76,12 +79,13 @@ export function pagePath(page: Page, base: string): string {
   return page.kind === 'timeline' ? base : `${base}${page.kind}/${page.id}/`;
 }
 
-function parsePage(pathname: string, base: string, ignored: string[]): Page {
+function parsePage({ pathname, hash }: URL, base: string, ignored: string[]): Page {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
   if (path === '' || path === 'index.html') return INITIAL_VIEW.page;
   const [kind, id = '', ...rest] = path.replace(/\/(?:index\.html)?$/, '').split('/');
-  if ((kind === 'event' || kind === 'source') && rest.length === 0 && SLUG.test(id)) {
-    return { kind, id };
+  if (rest.length === 0 && SLUG.test(id)) {
+    if (kind === 'event') return { kind, id };
+    if (kind === 'source') return hash.length > 1 ? { kind, id, passage: hash.slice(1) } : { kind, id };
   }
   ignored.push(pathname);
   return INITIAL_VIEW.page;

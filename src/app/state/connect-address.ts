@@ -32,7 +32,7 @@ export function connectAddress(store: ViewStore, bar: AddressBar, base: string):
 
   const current = () => {
     const url = new URL(bar.location.href);
-    return url.pathname + url.search;
+    return url.pathname + url.search + url.hash;
   };
 
   const replace = (view: View) => {

@@ -23,7 +23,7 @@ export interface ViewActions {
   openEvent(id: EventId, window?: DayRange): void;
   /** Replaces the open event's former id by its present one. */
   renameEvent(id: EventId): void;
-  openSource(id: SourceId): void;
+  openSource(id: SourceId, passage?: string): void;
   /** Back to the timeline alone; the cursor stays on the event that was open. */
   closePage(): void;
   togglePartner(id: PartnerId): void;
@@ -58,7 +58,8 @@ export function createViewStore(): ViewStore {
         cursor: id,
         corrections: state.corrections + 1,
       })),
-    openSource: (id) => set({ page: { kind: 'source', id } }),
+    openSource: (id, passage) =>
+      set({ page: passage === undefined ? { kind: 'source', id } : { kind: 'source', id, passage } }),
     closePage: () => set({ page: INITIAL_VIEW.page }),
     togglePartner: (id) => set((state) => ({ partners: toggled(state.partners, id) })),
     toggleType: (type) => set((state) => ({ types: toggled(state.types, type) })),

@@ -191,16 +191,16 @@ export const en = {
 
   list: {
     heading: 'Events in view',
-    region: 'Events in view',
     list: 'Events',
     shown: (inView: number, total: number) =>
       inView === total
         ? count(total, 'event', 'events')
         : `${number.format(inView)} of ${count(total, 'event', 'events')}`,
     undated: 'Undated',
-    from: (year: string) => year,
     empty: 'No event is in view.',
+    showAllTime: 'Show all of time',
     emptyFiltered: 'No event passes the filters.',
+    showAll: 'Show all events',
     emptySearch: (query: string) => `Nothing found for “${query}”.`,
     outsideWindow: (amount: number) =>
       `${count(amount, 'event lies', 'events lie')} outside the stretch of time shown.`,
@@ -222,11 +222,10 @@ export const en = {
     people: 'People',
     topics: 'Topics',
     note: 'Note',
-    whyThisDate: 'Why this date',
-    says: (document: string, phrase: string) => `${document} says “${phrase}”.`,
-    theDocument: 'The document',
+    says: (phrase: string) => `The text says “${phrase}”.`,
     passages: (amount: number) => (amount === 1 ? 'Passage' : 'Passages'),
     outsideFilter: 'This event does not pass the present filters.',
+    removeFilters: 'Remove the filters',
     outsideWindow: 'This event lies outside the stretch of time shown.',
     showInTime: 'Show it on the timeline',
     loading: 'Loading the event',

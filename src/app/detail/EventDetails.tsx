@@ -1,0 +1,153 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { EventSummary } from '../../contract/event.ts';
+import type { Manifest, Partner } from '../../contract/files.ts';
+import { failureKind } from '../data/explain-failure.ts';
+import { eventQuery } from '../data/queries.ts';
+import { useView } from '../state/view-store.ts';
+import { Failure, Loading } from '../ui/Failure.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { icons } from '../ui/icons.ts';
+import { text } from '../ui/text/index.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { EventArticle } from './EventArticle.tsx';
+import styles from './EventDetails.module.css';
+
+interface EventDetailsProps {
+  manifest: Manifest;
+  id: string;
+  partners: ReadonlyMap<string, Partner>;
+  /** What the timeline knows of the event already, shown until its details arrive. */
+  summary: EventSummary | undefined;
+  previous: EventSummary | undefined;
+  next: EventSummary | undefined;
+  passesFilters: boolean;
+  inWindow: boolean;
+  /** Opened by the reader just now, not by arriving at its address. */
+  takeFocus: boolean;
+  onOpen: (event: EventSummary) => void;
+  onReveal: (event: EventSummary) => void;
+}
+
+/** The open event: what is known of it, and the passages that say so. */
+export function EventDetails(props: EventDetailsProps) {
+  const { manifest, id, partners, summary, previous, next, takeFocus, onOpen } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const details = useQuery(eventQuery(manifest, id));
+  const renameEvent = useView((view) => view.renameEvent);
+  const closePage = useView((view) => view.closePage);
+
+  const movedTo = details.data?.kind === 'moved' ? details.data.to : undefined;
+  useEffect(() => {
+    if (movedTo !== undefined) renameEvent(movedTo);
+  }, [movedTo, renameEvent]);
+
+  useEffect(() => {
+    // Where the row that was pressed is gone, the focus goes on to what it opened.
+    if (takeFocus && document.activeElement === document.body) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [takeFocus]);
+
+  const title = details.data?.kind === 'found' ? details.data.event.title : summary?.title;
+  return (
+    <aside className={styles.pane} aria-label={text.detail.region}>
+      <div className={styles.toolbar}>
+        <button type="button" className="button" onClick={closePage}>
+          <Icon node={icons.back} /> {text.detail.back}
+        </button>
+        <span className={styles.steps}>
+          <Step label={text.detail.previous} event={previous} onOpen={onOpen} icon={icons.earlier} />
+          <Step label={text.detail.next} event={next} onOpen={onOpen} icon={icons.later} />
+          <CopyLink key={id} id={id} />
+        </span>
+      </div>
+      {details.data?.kind === 'unknown' ? (
+        <Unknown id={id} heading={heading} />
+      ) : (
+        <article className={styles.article} key={id}>
+          <EventArticle
+            title={title}
+            heading={heading}
+            event={details.data?.kind === 'found' ? details.data.event : undefined}
+            partners={partners}
+            notice={<PlaceNotice {...props} />}
+          />
+          {details.isPending && <Loading label={text.detail.loading} />}
+          {details.isError && (
+            <Failure
+              title={text.detail.failed}
+              help={text.failure[failureKind(details.error)]}
+              retry={() => void details.refetch()}
+            />
+          )}
+        </article>
+      )}
+    </aside>
+  );
+}
+
+/** Says where an open event would not be found on the timeline, and how to find it. */
+function PlaceNotice({ summary, passesFilters, inWindow, onReveal }: EventDetailsProps) {
+  const clear = useView((view) => view.clearFilters);
+  if (summary === undefined) return null;
+  if (!passesFilters) {
+    return (
+      <p className={styles.notice} role="status">
+        {text.detail.outsideFilter}{' '}
+        <button type="button" className="link-button" onClick={clear}>
+          {text.detail.removeFilters}
+        </button>
+      </p>
+    );
+  }
+  if (inWindow) return null;
+  return (
+    <p className={styles.notice} role="status">
+      {text.detail.outsideWindow}{' '}
+      <button type="button" className="link-button" onClick={() => onReveal(summary)}>
+        {text.detail.showInTime}
+      </button>
+    </p>
+  );
+}
+
+interface StepProps {
+  label: string;
+  icon: (typeof icons)['earlier'];
+  event: EventSummary | undefined;
+  onOpen: (event: EventSummary) => void;
+}
+
+/** Stays focusable at the ends, so that the focus is not lost there. */
+function Step({ label, icon, event, onOpen }: StepProps) {
+  return (
+    <button
+      type="button"
+      className="button button-icon"
+      aria-label={label}
+      title={event === undefined ? label : `${label}: ${event.title}`}
+      aria-disabled={event === undefined}
+      onClick={() => event !== undefined && onOpen(event)}
+    >
+      <Icon node={icon} />
+    </button>
+  );
+}
+
+function Unknown({ id, heading }: { id: string; heading: React.Ref<HTMLHeadingElement> }) {
+  const closePage = useView((view) => view.closePage);
+  return (
+    <article className={styles.article}>
+      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        {text.detail.unknownTitle}
+      </h2>
+      <p>{text.detail.unknown(id)}</p>
+      <p>
+        <button type="button" className="button" onClick={closePage}>
+          {text.page.home}
+        </button>
+      </p>
+    </article>
+  );
+}

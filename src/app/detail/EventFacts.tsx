@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { EventDetail, PartnerId } from '../../contract/event.ts';
+import type { Partner } from '../../contract/files.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { eventIcon } from '../ui/icons.ts';
+import { PartnerMark } from '../ui/PartnerMark.tsx';
+import { text } from '../ui/text/index.ts';
+import styles from './EventDetails.module.css';
+
+interface EventFactsProps {
+  event: EventDetail;
+  partners: ReadonlyMap<PartnerId, Partner>;
+}
+
+/** What is known of an event, a line each; what is not known has no line. */
+export function EventFacts({ event, partners }: EventFactsProps) {
+  const kinds = [text.types[event.type], ...event.modes.map(text.mode)];
+  return (
+    <dl className={styles.facts}>
+      <Fact name={event.partners.length === 1 ? text.detail.partner : text.detail.partners}>
+        {event.partners.map((id) => {
+          const partner = partners.get(id);
+          return (
+            <span key={id} className={styles.marked}>
+              <PartnerMark id={id} kind={partner?.kind ?? 'organization'} />
+              {partner?.fullName ?? partner?.name ?? id}
+            </span>
+          );
+        })}
+      </Fact>
+      <Fact name={text.detail.type}>
+        <span className={styles.marked}>
+          <Icon node={eventIcon(event.type, event.modes)} />
+          {kinds.join(', ')}
+        </span>
+      </Fact>
+      <Fact name={text.detail.status}>{text.statuses[event.status]}</Fact>
+      {event.place !== null && <Fact name={text.detail.place}>{event.place}</Fact>}
+      {event.participants.length > 0 && (
+        <Fact name={text.detail.people}>
+          <ul className={styles.people}>
+            {event.participants.map((person) => (
+              <li key={person.name}>
+                {person.name}
+                {person.role !== undefined && <span className={styles.role}>{person.role}</span>}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {event.contexts.length > 0 && (
+        <Fact name={text.detail.topics}>
+          {event.contexts.map((context) => text.contexts[context]).join(', ')}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

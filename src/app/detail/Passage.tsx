@@ -1,0 +1,49 @@
+import type { Citation, SourceReference } from '../../contract/event.ts';
+import { withTextFragment } from '../../passages/text-fragment.ts';
+import { sourceHref } from '../state/hrefs.ts';
+import { useView } from '../state/view-store.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { icons } from '../ui/icons.ts';
+import { PageLink } from '../ui/PageLink.tsx';
+import { text } from '../ui/text/index.ts';
+import { describeOrigin, titleOf } from './describe-source.ts';
+import styles from './EventDetails.module.css';
+import { quoteParts } from './quote-parts.ts';
+
+/** A quotation, marked inside its paragraph, with where it stands and the ways there. */
+export function Passage({ citation, source }: { citation: Citation; source: SourceReference }) {
+  const openSource = useView((view) => view.openSource);
+  return (
+    <figure className={styles.passage}>
+      <blockquote className={styles.quote} cite={source.url ?? undefined}>
+        {quoteParts(citation).map((parts, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a quotation never move
+          <p key={index}>
+            {parts.map((part) =>
+              part.quoted ? <mark key="quoted">{part.text}</mark> : part.text,
+            )}
+          </p>
+        ))}
+      </blockquote>
+      <figcaption className={styles.origin}>
+        <cite className={styles.sourceTitle}>{titleOf(source)}</cite>
+        <span>
+          {describeOrigin(source)}, {text.source.paragraph(citation.paragraph, source.paragraphs)}
+        </span>
+        <span className={styles.ways}>
+          <PageLink
+            href={sourceHref(source.id, citation.passage)}
+            onFollow={() => openSource(source.id, citation.passage)}
+          >
+            {text.source.read}
+          </PageLink>
+          {source.url !== null && (
+            <a href={withTextFragment(source.url, citation)} rel="noopener noreferrer" target="_blank">
+              {text.source.openOriginal} <Icon node={icons.external} />
+            </a>
+          )}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

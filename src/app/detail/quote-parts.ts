@@ -1,0 +1,32 @@
+import { sliceCodePoints, codePointLength } from '../../passages/code-points.ts';
+
+/** A run of text, quoted or not. */
+export interface QuotePart {
+  text: string;
+  quoted: boolean;
+}
+
+/** Paragraphs of a citation's context, each cut where the quotation begins and ends; no part is empty. */
+export function quoteParts(citation: {
+  context: string;
+  contextStart: number;
+  start: number;
+  end: number;
+}): QuotePart[][] {
+  const length = codePointLength(citation.context);
+  const from = citation.start - citation.contextStart;
+  const to = citation.end - citation.contextStart;
+  const runs = [
+    { text: sliceCodePoints(citation.context, 0, from), quoted: false },
+    { text: sliceCodePoints(citation.context, from, to), quoted: true },
+    { text: sliceCodePoints(citation.context, to, length), quoted: false },
+  ];
+  const paragraphs: QuotePart[][] = [[]];
+  for (const run of runs) {
+    run.text.split('\n\n').forEach((text, index) => {
+      if (index > 0) paragraphs.push([]);
+      if (text !== '') paragraphs.at(-1)?.push({ text, quoted: run.quoted });
+    });
+  }
+  return paragraphs;
+}

@@ -1,0 +1,84 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { isUndated } from '../../chronology/compare.ts';
+import type { EventId, EventSummary } from '../../contract/event.ts';
+import type { Partner } from '../../contract/files.ts';
+import type { EventsByPlace } from '../state/selectors.ts';
+import { useView } from '../state/view-store.ts';
+import { text } from '../ui/text/index.ts';
+import styles from './EventList.module.css';
+import { EventRow } from './EventRow.tsx';
+
+interface EventListProps {
+  places: EventsByPlace;
+  partners: ReadonlyMap<string, Partner>;
+  terms: ReadonlySet<string>;
+  onOpen: (event: EventSummary) => void;
+}
+
+/**
+ * The events in view, by date, grouped by year, the undated last. One row is in the tab order; arrow keys, Home
+ * and End move from row to row.
+ */
+export function EventList({ places, partners, terms, onOpen }: EventListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const cursor = useView((view) => view.cursor);
+  const setCursor = useView((view) => view.setCursor);
+  const selected = useView((view) => (view.page.kind === 'event' ? view.page.id : null));
+  const events = [...places.inWindow, ...places.undated];
+  const current = events.findIndex((event) => event.id === cursor);
+
+  // Whoever closes the details by keyboard comes back to the row they left.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusRow(list.current, '[tabindex="0"]', cursor);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
+  }, []);
+
+  const move = (event: KeyboardEvent) => {
+    const last = events.length - 1;
+    const target = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: last }[event.key];
+    if (target === undefined || last < 0) return;
+    event.preventDefault();
+    const next = events[Math.min(last, Math.max(0, target))];
+    if (next === undefined) return;
+    setCursor(next.id);
+    focusRow(list.current, `[data-event="${next.id}"]`, next.id);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move between the links inside
+    <ul className={styles.list} aria-label={text.list.list} ref={list} onKeyDown={move}>
+      {events.map((event, index) => (
+        <EventRow
+          key={event.id}
+          event={event}
+          heading={headingBefore(events, index)}
+          partners={partners}
+          terms={terms}
+          selected={event.id === selected}
+          inTabOrder={index === Math.max(0, current)}
+          onOpen={onOpen}
+          onFocus={setCursor}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function focusRow(list: HTMLElement | null, selector: string, cursor: EventId | null): void {
+  if (cursor === null) return;
+  const row = list?.querySelector<HTMLElement>(selector);
+  row?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The year, or "Undated", where it differs from that of the row before. */
+function headingBefore(events: readonly EventSummary[], index: number): string | undefined {
+  const heading = headingOf(events[index]);
+  return heading === headingOf(events[index - 1]) ? undefined : heading;
+}
+
+function headingOf(event: EventSummary | undefined): string | undefined {
+  if (event === undefined) return undefined;
+  if (isUndated(event.date)) return text.list.undated;
+  return event.date.earliest?.slice(0, 4);
+}

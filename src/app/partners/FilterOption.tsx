@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { text } from '../ui/text/index.ts';
+import styles from './FilterRail.module.css';
+
+interface FilterOptionProps {
+  mark: ReactNode;
+  name: string;
+  title?: string | undefined;
+  count: number;
+  checked: boolean;
+  onToggle: () => void;
+}
+
+/** A checkbox named by what it lets pass and how many events that is in the whole corpus. */
+export function FilterOption({ mark, name, title, count, checked, onToggle }: FilterOptionProps) {
+  return (
+    <label className={styles.option} title={title}>
+      <input type="checkbox" checked={checked} onChange={onToggle} />
+      <span className={styles.mark}>{mark}</span>
+      <span className={styles.name}>{name}</span>{' '}
+      <span className={styles.count}>{text.number(count)}</span>
+    </label>
+  );
+}

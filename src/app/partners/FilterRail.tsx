@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { normaliseTerm } from '../../contract/search-index.ts';
+import type { Manifest, Partner } from '../../contract/files.ts';
+import { useView } from '../state/view-store.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { eventIcon } from '../ui/icons.ts';
+import { PartnerMark } from '../ui/PartnerMark.tsx';
+import { text } from '../ui/text/index.ts';
+import { FilterOption } from './FilterOption.tsx';
+import styles from './FilterRail.module.css';
+
+/** With more partners than this, a field helps to find one. */
+const SEARCHABLE_FROM = 13;
+
+/** The filters: partners and types, each any-of, and the way to be rid of them. */
+export function FilterRail({ manifest }: { manifest: Manifest }) {
+  const types = useView((view) => view.types);
+  const toggleType = useView((view) => view.toggleType);
+  const active = useView(
+    (view) => view.partners.length > 0 || view.types.length > 0 || view.query !== '',
+  );
+  const clear = useView((view) => view.clearFilters);
+  return (
+    <div className={styles.rail}>
+      <PartnerFilter partners={manifest.partners} />
+      <fieldset className={styles.group}>
+        <legend className="heading">{text.filters.types}</legend>
+        {manifest.types.map(({ id, count }) => (
+          <FilterOption
+            key={id}
+            mark={<Icon node={eventIcon(id)} />}
+            name={text.types[id]}
+            count={count}
+            checked={types.includes(id)}
+            onToggle={() => toggleType(id)}
+          />
+        ))}
+      </fieldset>
+      <button
+        type="button"
+        className={`button ${styles.clear}`}
+        aria-disabled={!active}
+        onClick={() => active && clear()}
+      >
+        {text.filters.clear}
+      </button>
+    </div>
+  );
+}
+
+function PartnerFilter({ partners }: { partners: readonly Partner[] }) {
+  const chosen = useView((view) => view.partners);
+  const toggle = useView((view) => view.togglePartner);
+  const [wanted, setWanted] = useState('');
+  const words = normaliseTerm(wanted.trim());
+  const listed = partners.filter((partner) => {
+    const names = normaliseTerm(`${partner.name} ${partner.fullName ?? ''} ${partner.id}`);
+    return names.includes(words);
+  });
+  return (
+    <fieldset className={styles.group}>
+      <legend className="heading">{text.filters.partners}</legend>
+      {partners.length >= SEARCHABLE_FROM && (
+        <input
+          type="search"
+          className={styles.find}
+          aria-label={text.filters.findPartner}
+          placeholder={text.filters.findPartner}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      )}
+      {listed.map((partner) => (
+        <FilterOption
+          key={partner.id}
+          mark={<PartnerMark id={partner.id} kind={partner.kind} />}
+          name={partner.name}
+          title={partner.fullName}
+          count={partner.count}
+          checked={chosen.includes(partner.id)}
+          onToggle={() => toggle(partner.id)}
+        />
+      ))}
+      {listed.length === 0 && <p role="status">{text.filters.noPartnerFound}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,18 @@
+import type { AnchorHTMLAttributes, MouseEvent, Ref } from 'react';
+
+interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  href: string;
+  /** Goes there within the app; a click with a modifier key or another button is the browser's. */
+  onFollow: () => void;
+  ref?: Ref<HTMLAnchorElement>;
+}
+
+/** A link to a page of this site that opens without a reload. */
+export function PageLink({ onFollow, ...attributes }: PageLinkProps) {
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onFollow();
+  };
+  return <a {...attributes} onClick={follow} />;
+}
