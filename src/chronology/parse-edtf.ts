@@ -30,9 +30,14 @@ const SeasonNodeSchema = z.object({
   type: z.literal('Season'),
   values: z.tuple([z.int(), z.int()]),
 });
+/** An open end is an infinite number, an unknown one null. */
+const IntervalEndSchema = z.preprocess(
+  (end) => (typeof end === 'number' ? null : end),
+  DateNodeSchema.nullable(),
+);
 const IntervalNodeSchema = z.object({
   type: z.literal('Interval'),
-  values: z.tuple([DateNodeSchema.nullable(), DateNodeSchema.nullable()]),
+  values: z.tuple([IntervalEndSchema, IntervalEndSchema]),
 });
 const SetNodeSchema = z.object({
   type: z.literal('Set'),
@@ -132,16 +137,20 @@ function unsupported(text: string): Refused {
   if (/T\d/.test(text)) {
     return new Refused('unsupported', `"${text}" holds a time of day`, 'write the day alone');
   }
+  return yearOutside(text);
+}
+
+function yearOutside(year: string): Refused {
   return new Refused(
     'unsupported',
-    `"${text}" is EDTF, but not of the kind supported here`,
-    'write years as four digits, 0000 to 9999',
+    `${year} is no year from 0000 to 9999 in plain digits`,
+    'write years as four digits; X stands for one that is not known, as in 202X',
   );
 }
 
 function boundsOfDate(node: DateNode): Bounds {
   const pattern: DatePattern = datePattern(node.values, node.unspecified ?? 0);
-  if (pattern.year.startsWith('-')) throw unsupported(pattern.year);
+  if (pattern.year.startsWith('-')) throw yearOutside(pattern.year);
   if (pattern.year === 'XXXX') return { earliest: null, latest: null };
   return { earliest: firstDay(pattern), latest: lastDay(pattern) };
 }

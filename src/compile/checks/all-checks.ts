@@ -1,0 +1,63 @@
+import { basisPhrasesStand } from './basis-phrases-stand.ts';
+import type { Check } from './check.ts';
+import { citedDocumentsExist } from './cited-documents-exist.ts';
+import { contextsKnown } from './contexts-known.ts';
+import { dateExists } from './date-exists.ts';
+import { dateOrder } from './date-order.ts';
+import { dateSyntax } from './date-syntax.ts';
+import { documentLanguages } from './document-languages.ts';
+import { documentTextExists } from './document-text-exists.ts';
+import { documentUrls } from './document-urls.ts';
+import { documentsCited } from './documents-cited.ts';
+import { encoding } from './encoding.ts';
+import { fields } from './fields.ts';
+import { folderComplete } from './folder-complete.ts';
+import { idsAreSlugs } from './ids-are-slugs.ts';
+import { idsUnique } from './ids-unique.ts';
+import { modesKnown } from './modes-known.ts';
+import { organizationIds } from './organization-ids.ts';
+import { organizationsUsed } from './organizations-used.ts';
+import { partnersDistinct } from './partners-distinct.ts';
+import { partnersKnown } from './partners-known.ts';
+import { quotationsDistinct } from './quotations-distinct.ts';
+import { quotationsNotFurniture } from './quotations-not-furniture.ts';
+import { quotationsStand } from './quotations-stand.ts';
+import { quotationsUnique } from './quotations-unique.ts';
+import { statusKnown } from './status-known.ts';
+import { subjectKnown } from './subject-known.ts';
+import { typeKnown } from './type-known.ts';
+import { unreadFiles } from './unread-files.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+
+/** All rules of curation, by name. A check that stands in a file of this folder belongs here. */
+export const ALL_CHECKS: readonly Check[] = [
+  basisPhrasesStand,
+  citedDocumentsExist,
+  contextsKnown,
+  dateExists,
+  dateOrder,
+  dateSyntax,
+  documentLanguages,
+  documentTextExists,
+  documentUrls,
+  documentsCited,
+  encoding,
+  fields,
+  folderComplete,
+  idsAreSlugs,
+  idsUnique,
+  modesKnown,
+  organizationIds,
+  organizationsUsed,
+  partnersDistinct,
+  partnersKnown,
+  quotationsDistinct,
+  quotationsNotFurniture,
+  quotationsStand,
+  quotationsUnique,
+  statusKnown,
+  subjectKnown,
+  typeKnown,
+  unreadFiles,
+  yamlSyntax,
+];

@@ -1,0 +1,8 @@
+import type { Check } from './check.ts';
+import { refusedDates } from './dated-values.ts';
+
+/** Dates name months and days that the calendar has. */
+export const dateExists: Check = {
+  name: 'date-exists',
+  check: (corpus) => refusedDates(corpus, ['impossible-day']),
+};

@@ -1,0 +1,8 @@
+import type { Check } from './check.ts';
+import { refusedDates } from './dated-values.ts';
+
+/** Nothing ends before it starts. */
+export const dateOrder: Check = {
+  name: 'date-order',
+  check: (corpus) => refusedDates(corpus, ['end-before-start']),
+};

@@ -1,0 +1,32 @@
+import { EVENT_TYPES, MODES_BY_TYPE } from '../../contract/vocabulary.ts';
+import type { CorpusItem } from '../corpus.ts';
+import { didYouMean } from '../near-miss.ts';
+import type { Problem } from '../problem.ts';
+import { textAt, textsAt } from '../read-values.ts';
+import { type Check, errorAt } from './check.ts';
+
+/** An event's modes are PLOVER's, and belong to its type. */
+export const modesKnown: Check = {
+  name: 'modes-known',
+  check: (corpus) => corpus.events.flatMap(wrongModes),
+};
+
+function wrongModes(event: CorpusItem): Problem[] {
+  const type = EVENT_TYPES.find((known) => known === textAt(event, ['type']));
+  const fitting = type === undefined ? [] : (MODES_BY_TYPE[type] ?? []);
+  return textsAt(event, 'modes.*').flatMap(({ text, path }) => {
+    if (fitting.includes(text)) return [];
+    const owners = EVENT_TYPES.filter((other) => MODES_BY_TYPE[other]?.includes(text));
+    // Without a known type all that can be said of a mode is whether there is one of that name.
+    if (type === undefined && owners.length > 0) return [];
+    const message =
+      owners.length > 0
+        ? `mode "${text}" belongs to ${owners.join(' and ')}, not to ${type}`
+        : `unknown mode "${text}"${didYouMean(text, fitting)}`;
+    const mend =
+      fitting.length > 0
+        ? `use one of: ${fitting.join(', ')}`
+        : 'leave modes out: this type has none';
+    return errorAt(event, path, { message, mend });
+  });
+}

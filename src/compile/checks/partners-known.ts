@@ -1,0 +1,25 @@
+import { countryCodeFor, isCountry } from '../countries.ts';
+import { nearMiss } from '../near-miss.ts';
+import { textsAt } from '../read-values.ts';
+import { type Check, errorAt } from './check.ts';
+
+/** Partners are countries, or organisations of `organizations.yaml`. */
+export const partnersKnown: Check = {
+  name: 'partners-known',
+  check(corpus) {
+    const organizations = new Set(
+      corpus.organizations.flatMap((item) => textsAt(item, 'id').map(({ text }) => text)),
+    );
+    return corpus.events.flatMap((event) =>
+      textsAt(event, 'partners.*').flatMap(({ text, path }) => {
+        if (isCountry(text) || organizations.has(text)) return [];
+        const near = countryCodeFor(text) ?? nearMiss(text, organizations);
+        const hint = near === null ? '' : `; did you mean "${near}"?`;
+        return errorAt(event, path, {
+          message: `unknown country or organisation "${text}"${hint}`,
+          mend: 'write an ISO 3166-1 code of two letters, or add the organisation to organizations.yaml',
+        });
+      }),
+    );
+  },
+};

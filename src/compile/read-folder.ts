@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CorpusFiles } from './corpus.ts';
+
+/** Deeper folders than `events/x.yaml` needs would be a mistake, or a link that leads back. */
+const DEEPEST = 3;
+
+/** The folders of a corpus whose files are read here; others, such as `imports`, are not. */
+const READ_FOLDERS = new Set(['documents', 'events']);
+
+/**
+ * Reads the files of a corpus folder, those whose names begin with a dot left out; null where there is no
+ * such folder.
+ *
+ * @throws Error if a file cannot be read
+ */
+export async function readCorpusFolder(corpusDir: string): Promise<CorpusFiles | null> {
+  const files = new Map<string, Uint8Array>();
+  async function read(folder: string, depth: number): Promise<void> {
+    for (const entry of await readdir(path.join(corpusDir, folder), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if ((folder !== '' || READ_FOLDERS.has(entry.name)) && depth < DEEPEST) {
+          await read(name, depth + 1);
+        }
+      } else {
+        files.set(name, await readFile(path.join(corpusDir, name)));
+      }
+    }
+  }
+  try {
+    await read('', 1);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+  return files;
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
+}
