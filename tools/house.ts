@@ -1,0 +1,92 @@
+/** A folder of `src`, and all that its files may import besides each other. Paths are regular expressions. */
+export interface FolderRule {
+  /** Below `src`. */
+  name: string;
+  files: string;
+  mayImport: string[];
+  /** Whether Node's own modules are allowed. */
+  node?: boolean;
+  why: string;
+}
+
+/** Matches a package's files wherever it is installed. */
+export const ANY_PACKAGE = (name: string) => `(^|/)node_modules/(@types/)?${name}/`;
+
+/** What a test may import besides what its folder may. */
+export const TEST_PACKAGES = ['vitest', 'fast-check'].map(ANY_PACKAGE);
+
+const CONTRACT = '^src/contract/';
+const CHRONOLOGY = '^src/chronology/';
+const PASSAGES = '^src/passages/';
+const PYRAMID = '^src/pyramid/';
+/** Folders of plain functions, without DOM or Node. */
+const PURE = [CONTRACT, CHRONOLOGY, PASSAGES, PYRAMID];
+
+const APP = ['state', 'data', 'ui'].map((name) => `^src/app/${name}/`);
+const REACT = ['react', 'react-dom'].map(ANY_PACKAGE);
+const ICONS = ANY_PACKAGE('lucide');
+const QUERY = ANY_PACKAGE('@tanstack/react-query');
+const FONTS = '(^|/)node_modules/@fontsource-variable/';
+
+const PANE_WHY =
+  'A pane takes from the store, the data, the shared pieces and the pure folders. Panes meet in the store, never in one another, so that each can be changed or fail alone.';
+
+function pane(name: string, packages: string[] = []): FolderRule {
+  const mayImport = [...APP, ...PURE, ...REACT, QUERY, ICONS, ...packages.map(ANY_PACKAGE)];
+  return folder(`app/${name}`, { mayImport, why: PANE_WHY });
+}
+
+function folder(name: string, rule: Omit<FolderRule, 'name' | 'files'>): FolderRule {
+  return { name, files: `^src/${name}/`, ...rule };
+}
+
+/** Who may import whom, as in docs/architecture.md. What is not listed is forbidden. */
+export const FOLDERS: FolderRule[] = [
+  folder('contract', {
+    mayImport: [ANY_PACKAGE('zod')],
+    why: 'The contract is what all others agree on, so it depends on none of them.',
+  }),
+  folder('chronology', {
+    mayImport: [CONTRACT, ANY_PACKAGE('edtf'), ANY_PACKAGE('zod')],
+    why: 'Dates are pure arithmetic over the contract, the same in the compiler and the browser.',
+  }),
+  folder('passages', {
+    mayImport: [CONTRACT],
+    why: 'Finding a quotation is a pure function of two texts.',
+  }),
+  folder('pyramid', {
+    mayImport: [CONTRACT, CHRONOLOGY],
+    why: 'The compiler places and the browser addresses tiles by the same pure functions.',
+  }),
+  folder('compile', {
+    mayImport: [
+      ...PURE,
+      ...['zod', 'yaml', 'minisearch', 'countries-list', 'country-flag-icons'].map(ANY_PACKAGE),
+    ],
+    node: true,
+    why: 'The compiler runs on Node and knows nothing of the app; they share the pure folders alone.',
+  }),
+  folder('app/state', {
+    mayImport: [CONTRACT, CHRONOLOGY, ANY_PACKAGE('zustand')],
+    why: 'The store holds what the reader chose, in step with the address; data and display know it, not the reverse.',
+  }),
+  folder('app/data', {
+    mayImport: [CONTRACT, PYRAMID, QUERY, ANY_PACKAGE('minisearch'), ANY_PACKAGE('react')],
+    why: 'Fetching knows files and their addresses, and nothing of what is chosen or shown.',
+  }),
+  folder('app/ui', {
+    mayImport: [...PURE, ...REACT, ICONS, FONTS],
+    why: 'Presentational pieces and texts are given what they show; they fetch and choose nothing.',
+  }),
+  pane('timeline', ['vis-timeline', 'vis-data', 'vis-util', 'moment']),
+  pane('partners'),
+  pane('detail'),
+  pane('list'),
+  pane('source'),
+  {
+    name: 'app',
+    files: '^src/app/[^/]+$',
+    mayImport: ['^src/app/', ...PURE, ...REACT, QUERY, FONTS],
+    why: 'The files that stand in app itself compose the panes; nothing else does.',
+  },
+];
