@@ -24,10 +24,10 @@ export const fields: Check = {
 
 function breaches(item: CorpusItem, schema: z.ZodType): Problem[] {
   const parsed = schema.safeParse(item.data, { reportInput: true });
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => describe(item, issue));
+  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(item, issue));
 }
 
-function describe(item: CorpusItem, issue: z.core.$ZodIssue): Problem[] {
+function problemsOf(item: CorpusItem, issue: z.core.$ZodIssue): Problem[] {
   const path: YamlPath = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const name = nameOf(path);
   if (issue.code === 'unrecognized_keys') {

@@ -11,10 +11,10 @@ export const quotationsStand: Check = {
   check: (corpus) =>
     locatedCitations(corpus)
       .filter(({ search }) => search.found === 'none')
-      .map((citation) => describe(citation, corpus.documents)),
+      .map((citation) => problemOf(citation, corpus.documents)),
 };
 
-function describe(citation: LocatedCitation, documents: readonly CorpusDocument[]): Problem {
+function problemOf(citation: LocatedCitation, documents: readonly CorpusDocument[]): Problem {
   const { event, path, document, quote, search } = citation;
   if (search.found === 'none' && search.elsewhere > 0) {
     const which = citation.prefix === null ? 'suffix' : citation.suffix === null ? 'prefix' : '';

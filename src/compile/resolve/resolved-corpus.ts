@@ -1,0 +1,27 @@
+import type { EventDetail, SourceReference } from '../../contract/event.ts';
+import type { Partner } from '../../contract/files.ts';
+import type { DocumentRights } from '../../contract/vocabulary.ts';
+import type { DocumentText } from '../../passages/document-text.ts';
+
+/** A document with its fields read; `text` is the whole of it and never published as such. */
+export interface ResolvedDocument {
+  reference: SourceReference;
+  language: string;
+  rights: DocumentRights;
+  note: string | null;
+  text: DocumentText;
+}
+
+/** A corpus without errors, every date, quotation and partner resolved. */
+export interface ResolvedCorpus {
+  title: string;
+  subject: { id: string; name: string };
+  /** By date (`compareDateSpans`), then by id. */
+  events: EventDetail[];
+  /** From each former id of an event to its present one. */
+  aliases: ReadonlyMap<string, string>;
+  /** By id. */
+  documents: ResolvedDocument[];
+  /** Those that events bear, by falling count, then by name. */
+  partners: Partner[];
+}

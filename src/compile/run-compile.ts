@@ -1,0 +1,43 @@
+import { compareWithFolder, describeDifferences } from './compare-output.ts';
+import { compileCorpus } from './compile.ts';
+import { countProblems, describeProblems } from './problem.ts';
+import { summariseOutput } from './summarise-output.ts';
+import { recoverOutput, writeOutput } from './write-output.ts';
+
+/** `log` gets texts of one or more lines, for a person to read. */
+export interface CompileRun {
+  corpusDir: string;
+  dataDir: string;
+  /** Writes nothing; fails where `dataDir` is not what the corpus compiles to. */
+  check: boolean;
+  log: (text: string) => void;
+}
+
+/**
+ * Compiles a corpus into a data folder and tells how it went.
+ *
+ * @returns false if the corpus has errors or, with `check`, if the data is stale. The data folder is then as it was.
+ * @throws Error if a folder cannot be read or written, or `dataDir` is some other folder
+ */
+export async function runCompile({ corpusDir, dataDir, check, log }: CompileRun): Promise<boolean> {
+  if (!check) await recoverOutput(dataDir);
+  const { problems, files } = await compileCorpus({ corpusDir });
+  if (problems.length > 0) log(describeProblems(problems, corpusDir));
+  if (files === null) {
+    log(`${countProblems(problems)}. ${dataDir} was left as it was.`);
+    return false;
+  }
+  const counted = problems.length > 0 ? ` (${countProblems(problems)})` : '';
+  if (check) {
+    const differences = await compareWithFolder(dataDir, files);
+    if (differences.length > 0) {
+      log(describeDifferences(differences, corpusDir, dataDir));
+      return false;
+    }
+    log(`${dataDir} is what ${corpusDir} compiles to${counted}.`);
+    return true;
+  }
+  const written = await writeOutput(dataDir, files);
+  log(`${dataDir} ${written ? 'written' : 'is up to date'}: ${summariseOutput(files)}${counted}.`);
+  return true;
+}

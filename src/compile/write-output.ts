@@ -1,0 +1,135 @@
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { MANIFEST_PATH } from '../pyramid/data-paths.ts';
+import { compareWithFolder } from './compare-output.ts';
+
+/** What every manifest has had, whatever its format: by this a folder is known as ours to replace. */
+const AnyManifestSchema = z.object({ format: z.int(), version: z.string(), eventCount: z.int() });
+
+/** Runs of this process that are under way, and how many there have been. */
+const running = new Set<string>();
+let runs = 0;
+
+/**
+ * Makes a data folder hold `files` and nothing else: all of them or, if that fails, what it held before.
+ * Files are written beside it and the folders swapped. Nothing is touched if it holds just that already.
+ *
+ * @param files Bytes by path, relative to the folder, with slashes.
+ * @returns whether anything was written
+ * @throws Error if `dataDir` holds anything that is no compiler's output, or cannot be written
+ */
+export async function writeOutput(
+  dataDir: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<boolean> {
+  const folder = await resolveFolder(dataDir);
+  await recoverOutput(folder);
+  const standing = await listOrNull(folder);
+  if (standing !== null && standing.length > 0) {
+    await ensureDataFolder(folder);
+    if ((await compareWithFolder(folder, files)).length === 0) return false;
+  }
+  runs += 1;
+  const run = `${process.pid}-${runs}`;
+  const next = siblingOf(folder, 'next', run);
+  const former = siblingOf(folder, 'former', run);
+  running.add(run);
+  try {
+    for (const [file, bytes] of files) {
+      const target = path.join(next, file);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, bytes);
+    }
+    if (standing !== null) await rename(folder, former);
+    await rename(next, folder);
+    await rm(former, { recursive: true, force: true });
+    return true;
+  } catch (error) {
+    running.delete(run);
+    await recoverOutput(folder);
+    throw error;
+  } finally {
+    running.delete(run);
+  }
+}
+
+/**
+ * Clears up after a run that was cut short: puts the former folder back if it had been moved away and
+ * nothing had taken its place yet, and removes what was written beside it. Runs still going are let be.
+ */
+export async function recoverOutput(dataDir: string): Promise<void> {
+  const folder = await resolveFolder(dataDir);
+  const parent = path.dirname(folder);
+  for (const name of (await listOrNull(parent)) ?? []) {
+    const leftover = readSiblingName(folder, name);
+    if (leftover === null || isRunning(leftover.run)) continue;
+    const sibling = path.join(parent, name);
+    if (leftover.role === 'former' && (await listOrNull(folder)) === null) {
+      await rename(sibling, folder);
+    } else {
+      await rm(sibling, { recursive: true, force: true });
+    }
+  }
+}
+
+type SiblingRole = 'next' | 'former';
+
+/** `public/.data.next-4711-1` for `public/data`: on the same file system, so that a rename suffices. */
+function siblingOf(folder: string, role: SiblingRole, run: string): string {
+  return path.join(path.dirname(folder), `.${path.basename(folder)}.${role}-${run}`);
+}
+
+function readSiblingName(folder: string, name: string): { role: SiblingRole; run: string } | null {
+  const beginning = `.${path.basename(folder)}.`;
+  if (!name.startsWith(beginning)) return null;
+  const match = /^(next|former)-(\d+-\d+)$/.exec(name.slice(beginning.length));
+  if (match?.[2] === undefined) return null;
+  return { role: match[1] === 'next' ? 'next' : 'former', run: match[2] };
+}
+
+/** A process id may have been given to another program since; its leftover then waits for a later run. */
+function isRunning(run: string): boolean {
+  const pid = Number.parseInt(run, 10);
+  if (pid === process.pid) return running.has(run);
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return hasCode(error, 'EPERM');
+  }
+}
+
+/** Links are followed: swapping the link would leave the folder it leads to behind. */
+async function resolveFolder(dataDir: string): Promise<string> {
+  try {
+    return await realpath(dataDir);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return path.resolve(dataDir);
+    throw error;
+  }
+}
+
+/** Names in a folder, or null where there is none. */
+async function listOrNull(folder: string): Promise<string[] | null> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+async function ensureDataFolder(folder: string): Promise<void> {
+  try {
+    AnyManifestSchema.parse(JSON.parse(await readFile(path.join(folder, MANIFEST_PATH), 'utf8')));
+  } catch {
+    throw new Error(
+      `${folder} holds files but no ${MANIFEST_PATH} of this compiler, so it is not overwritten. Name another folder as DATA, or empty it.`,
+    );
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
