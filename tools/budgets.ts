@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Chunks, groupChunks } from './chunk-sizes.ts';
+import { CHUNKS_FILE } from './folders.ts';
+
+/** What a reader downloads of one kind. Sizes in bytes, of each file by itself under gzip at level 9. */
+export interface Download {
+  name: string;
+  size: number;
+  /** Absent where there is none. */
+  limit?: number;
+}
+
+const KB = 1000;
+
+/** Measures `dist` after a build, and the committed data. */
+export function measureDownloads(): Download[] {
+  const chunks: Chunks = JSON.parse(readFileSync(CHUNKS_FILE, 'utf8'));
+  const { first, timeline, later } = groupChunks(chunks, 'src/app/timeline/');
+  const published = readdirSync('dist/assets').map((name) => `assets/${name}`);
+  const styles = published.filter((file) => file.endsWith('.css'));
+  const data = filesUnder('public/data').filter((file) => !file.startsWith('exports'));
+  return [
+    { name: 'JavaScript before the timeline', size: gzipSize('dist', first), limit: 120 * KB },
+    { name: 'JavaScript of the timeline', size: gzipSize('dist', timeline), limit: 125 * KB },
+    { name: 'JavaScript asked for later', size: gzipSize('dist', later) },
+    { name: 'Style sheets', size: gzipSize('dist', styles) },
+    {
+      name: 'Data of the whole corpus, flags included',
+      size: gzipSize('public/data', data),
+      limit: 30 * KB,
+    },
+  ];
+}
+
+function filesUnder(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length + 1));
+}
+
+function gzipSize(folder: string, files: string[]): number {
+  return files
+    .map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length)
+    .reduce((a, b) => a + b, 0);
+}
+
+/** As a table in Markdown. */
+export function downloadTable(downloads: Download[]): string {
+  const kb = (bytes: number) => `${(bytes / KB).toFixed(1)} kB`;
+  const rows = downloads.map(({ name, size, limit }) => {
+    return `| ${name} | ${kb(size)} | ${limit === undefined ? '' : kb(limit)} |`;
+  });
+  return ['| download (gzip) | size | limit |', '| --- | ---: | ---: |', ...rows].join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const downloads = measureDownloads();
+  console.log(downloadTable(downloads));
+  const over = downloads.filter(({ size, limit }) => limit !== undefined && size > limit);
+  for (const { name } of over) console.error(`${name}: over the limit.`);
+  process.exitCode = over.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { pageProblems, styleProblems } from './check-site.ts';
+
+const GOOD = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">
+<script type="module" crossorigin src="/assets/index.js"></script>
+<link rel="preload" as="font" href="/assets/a.woff2"><link rel="preload" as="font" href="/assets/b.woff2">`;
+
+test('passes a page that the policy allows whole', () => {
+  expect(pageProblems(GOOD)).toEqual([]);
+});
+
+test.each([
+  ['<script>alert(1)</script>', 'an inline script'],
+  ['<style>p{}</style>', 'an inline style sheet'],
+  ['<p style="color:red">', 'a style attribute'],
+  ['<p onclick="x()">', 'an event handler attribute'],
+  ['<img src="data:image/png,">', 'a data: address'],
+  ['<title>{{title}}</title>', 'an unfilled placeholder'],
+  ['<img src="//elsewhere.example/a.png">', 'a file of another origin'],
+])('finds %s', (added, problem) => {
+  expect(pageProblems(GOOD + added)).toContain(problem);
+});
+
+test('finds a page without policy or fonts', () => {
+  expect(pageProblems('<p>')).toEqual(['0 preloaded fonts instead of 2', 'no policy']);
+});
+
+test('finds what a style sheet would load from elsewhere', () => {
+  expect(styleProblems('a{background:url(/assets/a.svg)}')).toEqual([]);
+  expect(styleProblems('a{background:url("data:image/png;base64,AA")}')).toHaveLength(1);
+});

@@ -1,0 +1,50 @@
+/** What this needs of Vite's build manifest: chunks by key. */
+export interface Chunk {
+  file: string;
+  isEntry?: boolean;
+  imports?: string[];
+  dynamicImports?: string[];
+}
+export type Chunks = Record<string, Chunk>;
+
+/** Files of JavaScript by when the browser asks for them. Each stands in one group; sorted. */
+export interface ChunkGroups {
+  /** What the page needs before the timeline is asked for. */
+  first: string[];
+  /** What the timeline brings besides. */
+  timeline: string[];
+  /** What is asked for later, if at all. */
+  later: string[];
+}
+
+/** @throws {Error} where there is no entry, or no chunk of its own for a module of `timelineFolder`. */
+export function groupChunks(chunks: Chunks, timelineFolder: string): ChunkGroups {
+  const keys = Object.keys(chunks);
+  const entries = keys.filter((key) => chunks[key]?.isEntry);
+  const lazy = new Set(keys.flatMap((key) => chunks[key]?.dynamicImports ?? []));
+  const timelineEntries = [...lazy].filter((key) => key.startsWith(timelineFolder));
+  if (entries.length === 0) throw new Error('The build has no entry.');
+  if (timelineEntries.length === 0) throw new Error(`Nothing in ${timelineFolder} is lazy.`);
+
+  const first = withImports(entries, chunks);
+  const timeline = without(withImports(timelineEntries, chunks), first);
+  const later = without(without(withImports(keys, chunks), first), timeline);
+  return { first: [...first].sort(), timeline: [...timeline].sort(), later: [...later].sort() };
+}
+
+/** The JavaScript files of the chunks and of all they import statically. */
+function withImports(keys: string[], chunks: Chunks): Set<string> {
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    chunks[key]?.imports?.forEach(visit);
+  };
+  keys.forEach(visit);
+  const files = [...seen].map((key) => chunks[key]?.file ?? '');
+  return new Set(files.filter((file) => file.endsWith('.js')));
+}
+
+function without(files: Set<string>, others: Set<string>): Set<string> {
+  return new Set([...files].filter((file) => !others.has(file)));
+}
