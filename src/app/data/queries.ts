@@ -2,12 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { EventDetail, EventId, SourceId } from '../../contract/event.ts';
 import type { DetailShard, Manifest, SourceDocument, Tile } from '../../contract/files.ts';
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
-import {
-  detailPath,
-  MANIFEST_PATH,
-  ROOT_TILE_PATH,
-  sourcePath,
-} from '../../pyramid/data-paths.ts';
+import { detailPath, MANIFEST_PATH, ROOT_TILE_PATH, sourcePath } from '../../pyramid/data-paths.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
 import { LoadError, loadJson } from './load-json.ts';
 

@@ -57,7 +57,12 @@ export function EventDetails(props: EventDetailsProps) {
           <Icon node={icons.back} /> {text.detail.back}
         </button>
         <span className={styles.steps}>
-          <Step label={text.detail.previous} event={previous} onOpen={onOpen} icon={icons.earlier} />
+          <Step
+            label={text.detail.previous}
+            event={previous}
+            onOpen={onOpen}
+            icon={icons.earlier}
+          />
           <Step label={text.detail.next} event={next} onOpen={onOpen} icon={icons.later} />
           <CopyLink key={id} id={id} />
         </span>

@@ -19,9 +19,7 @@ export function Passage({ citation, source }: { citation: Citation; source: Sour
         {quoteParts(citation).map((parts, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a quotation never move
           <p key={index}>
-            {parts.map((part) =>
-              part.quoted ? <mark key="quoted">{part.text}</mark> : part.text,
-            )}
+            {parts.map((part) => (part.quoted ? <mark key="quoted">{part.text}</mark> : part.text))}
           </p>
         ))}
       </blockquote>
@@ -38,7 +36,11 @@ export function Passage({ citation, source }: { citation: Citation; source: Sour
             {text.source.read}
           </PageLink>
           {source.url !== null && (
-            <a href={withTextFragment(source.url, citation)} rel="noopener noreferrer" target="_blank">
+            <a
+              href={withTextFragment(source.url, citation)}
+              rel="noopener noreferrer"
+              target="_blank"
+            >
               {text.source.openOriginal} <Icon node={icons.external} />
             </a>
           )}

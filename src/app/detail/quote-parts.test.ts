@@ -21,12 +21,13 @@ it('leaves no empty part where the quotation is the whole paragraph', () => {
 });
 
 it('counts code points, not UTF-16 units', () => {
-  expect(asText({ context: '𐰴 met 𐰴.', contextStart: 0, start: 2, end: 7 })).toEqual(['𐰴 [met 𐰴].']);
+  expect(asText({ context: '𐰴 met 𐰴.', contextStart: 0, start: 2, end: 7 })).toEqual([
+    '𐰴 [met 𐰴].',
+  ]);
 });
 
 it('cuts a quotation over two paragraphs at the break', () => {
-  expect(asText({ context: 'One. Two.\n\nThree. Four.', contextStart: 0, start: 5, end: 17 })).toEqual([
-    'One. [Two.]',
-    '[Three.] Four.',
-  ]);
+  expect(
+    asText({ context: 'One. Two.\n\nThree. Four.', contextStart: 0, start: 5, end: 17 }),
+  ).toEqual(['One. [Two.]', '[Three.] Four.']);
 });

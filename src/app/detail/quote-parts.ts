@@ -1,4 +1,4 @@
-import { sliceCodePoints, codePointLength } from '../../passages/code-points.ts';
+import { codePointLength, sliceCodePoints } from '../../passages/code-points.ts';
 
 /** A run of text, quoted or not. */
 export interface QuotePart {

@@ -4,8 +4,8 @@ import type { EventsByPlace } from '../state/selectors.ts';
 import { useView } from '../state/view-store.ts';
 import { Loading } from '../ui/Failure.tsx';
 import { text } from '../ui/text/index.ts';
-import { EventList } from './EventList.tsx';
 import styles from './EventList.module.css';
+import { EventList } from './EventList.tsx';
 
 interface EventsInViewProps {
   places: EventsByPlace;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { normaliseTerm } from '../../contract/search-index.ts';
 import type { Manifest, Partner } from '../../contract/files.ts';
+import { normaliseTerm } from '../../contract/search-index.ts';
 import { useView } from '../state/view-store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { eventIcon } from '../ui/icons.ts';

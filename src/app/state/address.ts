@@ -85,7 +85,8 @@ function parsePage({ pathname, hash }: URL, base: string, ignored: string[]): Pa
   const [kind, id = '', ...rest] = path.replace(/\/(?:index\.html)?$/, '').split('/');
   if (rest.length === 0 && SLUG.test(id)) {
     if (kind === 'event') return { kind, id };
-    if (kind === 'source') return hash.length > 1 ? { kind, id, passage: hash.slice(1) } : { kind, id };
+    if (kind === 'source')
+      return hash.length > 1 ? { kind, id, passage: hash.slice(1) } : { kind, id };
   }
   ignored.push(pathname);
   return INITIAL_VIEW.page;

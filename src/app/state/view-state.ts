@@ -6,7 +6,11 @@ import type { EventType } from '../../contract/vocabulary.ts';
 export type Page =
   | { kind: 'timeline' }
   | { kind: 'event'; id: EventId }
-  | { kind: 'source'; id: SourceId; /** Id of the passage to bring into view; the address's fragment. */ passage?: string };
+  | {
+      kind: 'source';
+      id: SourceId /** Id of the passage to bring into view; the address's fragment. */;
+      passage?: string;
+    };
 
 /** The stretch of time asked for, both days inclusive. null: as far as the events reach on that side. */
 export interface WindowRequest {

@@ -49,7 +49,11 @@ export function createViewStore(): ViewStore {
     ignored: [],
     corrections: 0,
     show: ({ view, ignored }) =>
-      set(view.page.kind === 'event' ? { ...view, ignored, cursor: view.page.id } : { ...view, ignored }),
+      set(
+        view.page.kind === 'event'
+          ? { ...view, ignored, cursor: view.page.id }
+          : { ...view, ignored },
+      ),
     openEvent: (id, window) =>
       set({ page: { kind: 'event', id }, cursor: id, ...(window === undefined ? {} : { window }) }),
     renameEvent: (id) =>
@@ -59,7 +63,9 @@ export function createViewStore(): ViewStore {
         corrections: state.corrections + 1,
       })),
     openSource: (id, passage) =>
-      set({ page: passage === undefined ? { kind: 'source', id } : { kind: 'source', id, passage } }),
+      set({
+        page: passage === undefined ? { kind: 'source', id } : { kind: 'source', id, passage },
+      }),
     closePage: () => set({ page: INITIAL_VIEW.page }),
     togglePartner: (id) => set((state) => ({ partners: toggled(state.partners, id) })),
     toggleType: (type) => set((state) => ({ types: toggled(state.types, type) })),

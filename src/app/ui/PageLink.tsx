@@ -10,7 +10,8 @@ interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 /** A link to a page of this site that opens without a reload. */
 export function PageLink({ onFollow, ...attributes }: PageLinkProps) {
   const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     onFollow();
   };

@@ -267,7 +267,8 @@ export const en = {
   search: {
     failed: 'The search could not be loaded.',
     loading: 'Searching',
-    results: (amount: number, query: string) => `${count(amount, 'event', 'events')} for “${query}”`,
+    results: (amount: number, query: string) =>
+      `${count(amount, 'event', 'events')} for “${query}”`,
   },
 
   notice: {
@@ -281,7 +282,8 @@ export const en = {
     network: 'The server did not answer. Check the connection and try again.',
     status: 'The server answered with an error. It may help to try again.',
     missing: 'The file is not there. The site may be half published; try again in a moment.',
-    malformed: 'The file that arrived is broken or of another version. Try again, or reload the page.',
+    malformed:
+      'The file that arrived is broken or of another version. Try again, or reload the page.',
     retry: 'Try again',
     reload: 'Reload the page',
     crashed: 'Something went wrong in this part of the page.',

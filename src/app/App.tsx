@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { failureKind } from './data/explain-failure.ts';
+import { manifestQuery } from './data/queries.ts';
+import { DocumentReader } from './detail/DocumentReader.tsx';
+import { Header } from './Header.tsx';
+import { useView } from './state/view-store.ts';
+import { TimelinePage } from './TimelinePage.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { FailurePage, Loading } from './ui/Failure.tsx';
+import { Notice } from './ui/Notice.tsx';
+import { text } from './ui/text/index.ts';
+
+/** The app: waits for the manifest, then shows the page that the address names. */
+export function App() {
+  const manifest = useQuery(manifestQuery);
+  const page = useView((view) => view.page);
+  const keepPartners = useView((view) => view.keepPartners);
+  const chosen = useView((view) => view.partners);
+
+  useEffect(() => {
+    if (manifest.data !== undefined) {
+      keepPartners(new Set(manifest.data.partners.map((partner) => partner.id)));
+    }
+    // biome-ignore lint/correctness/useExhaustiveDependencies: an address may bring unknown partners at any time
+  }, [manifest.data, keepPartners, chosen]);
+
+  if (manifest.isError) {
+    return (
+      <FailurePage
+        title={text.failure.title}
+        help={text.failure[failureKind(manifest.error)]}
+        retry={() => void manifest.refetch()}
+      />
+    );
+  }
+  if (manifest.data === undefined) return <Loading label={text.page.loading} />;
+  return (
+    <ErrorBoundary>
+      {page.kind === 'source' ? (
+        <>
+          <Header manifest={manifest.data} filters={undefined} />
+          <IgnoredNotice />
+          <DocumentReader manifest={manifest.data} id={page.id} passage={page.passage} />
+        </>
+      ) : (
+        <TimelinePage manifest={manifest.data} notice={<IgnoredNotice />} />
+      )}
+    </ErrorBoundary>
+  );
+}
+
+function IgnoredNotice() {
+  const ignored = useView((view) => view.ignored);
+  const dismiss = useView((view) => view.dismissIgnored);
+  if (ignored.length === 0) return null;
+  return <Notice onDismiss={dismiss}>{text.notice.ignored(ignored.join(', '))}</Notice>;
+}

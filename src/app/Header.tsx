@@ -1,0 +1,77 @@
+import type { Manifest } from '../contract/files.ts';
+import styles from './App.module.css';
+import { BASE } from './state/hrefs.ts';
+import { INITIAL_VIEW } from './state/view-state.ts';
+import { useView } from './state/view-store.ts';
+import { Icon } from './ui/Icon.tsx';
+import { icons } from './ui/icons.ts';
+import { PageLink } from './ui/PageLink.tsx';
+import { text } from './ui/text/index.ts';
+
+interface HeaderProps {
+  manifest: Manifest;
+  /** On small screens the filters fold away behind a button. */
+  filters: { open: boolean; onToggle: () => void } | undefined;
+}
+
+/** The site's name, the search, and the choice between timeline and list. */
+export function Header({ manifest, filters }: HeaderProps) {
+  const query = useView((view) => view.query);
+  const setQuery = useView((view) => view.setQuery);
+  const layout = useView((view) => view.layout);
+  const setLayout = useView((view) => view.setLayout);
+  const show = useView((view) => view.show);
+  const chosen = useView((view) => view.partners.length + view.types.length);
+  const isSource = useView((view) => view.page.kind === 'source');
+  const other = layout === 'list' ? 'timeline' : 'list';
+  return (
+    <header className={styles.header}>
+      <p className={styles.name}>
+        <PageLink
+          className={styles.site}
+          href={BASE}
+          onFollow={() => show({ view: INITIAL_VIEW, ignored: [] })}
+        >
+          {manifest.title}
+        </PageLink>{' '}
+        <span className={styles.subtitle}>{subtitle(manifest)}</span>
+      </p>
+      {!isSource && (
+        <div className={styles.tools}>
+          <div className={styles.search} role="search">
+            <Icon node={icons.search} />
+            <input
+              type="search"
+              aria-label={text.header.search}
+              placeholder={text.header.search}
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+          </div>
+          {filters === undefined ? (
+            <button type="button" className="button" onClick={() => setLayout(other)}>
+              <Icon node={icons[other]} />
+              {other === 'list' ? text.header.showList : text.header.showTimeline}
+            </button>
+          ) : (
+            <button
+              type="button"
+              className="button"
+              aria-expanded={filters.open}
+              aria-controls="filters"
+              onClick={filters.onToggle}
+            >
+              <Icon node={icons.filters} />
+              {chosen === 0 ? text.header.filters : text.header.filtersActive(chosen)}
+            </button>
+          )}
+        </div>
+      )}
+    </header>
+  );
+}
+
+function subtitle({ extent }: Manifest): string {
+  if (extent === null) return text.page.subtitleUndated;
+  return text.page.subtitle(extent.earliest.slice(0, 4), extent.latest.slice(0, 4));
+}

@@ -1,0 +1,152 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { EventSummary } from '../contract/event.ts';
+import type { Manifest } from '../contract/files.ts';
+import styles from './App.module.css';
+import { failureKind } from './data/explain-failure.ts';
+import { EventDetails } from './detail/EventDetails.tsx';
+import { Header } from './Header.tsx';
+import { EventsInView } from './list/EventsInView.tsx';
+import { FilterRail } from './partners/FilterRail.tsx';
+import { revealing } from './state/time-window.ts';
+import { useView } from './state/view-store.ts';
+import { TimelinePane } from './timeline/TimelinePane.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { Failure } from './ui/Failure.tsx';
+import { text } from './ui/text/index.ts';
+import { useMediaQuery } from './ui/use-media-query.ts';
+import { useTimelineView } from './use-timeline-view.ts';
+
+/** Narrower than this, the list leads and details lie over it; wider than that, the filters have a column. */
+const NARROW = '(max-width: 47.49rem)';
+const WITH_RAIL = '(min-width: 68.75rem)';
+
+/** Filters, timeline, and beside it the events in view or the open event. */
+export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice: ReactNode }) {
+  const view = useTimelineView(manifest);
+  const narrow = useMediaQuery(NARROW);
+  const withRail = useMediaQuery(WITH_RAIL);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const page = useView((state) => state.page);
+  const layout = useView((state) => state.layout);
+  const openEvent = useView((state) => state.openEvent);
+  const setWindow = useView((state) => state.setWindow);
+  const closePage = useView((state) => state.closePage);
+  const [arrival] = useState(page);
+  const partners = useMemo(
+    () => new Map(manifest.partners.map((partner) => [partner.id, partner])),
+    [manifest.partners],
+  );
+  const eventId = page.kind === 'event' ? page.id : undefined;
+  useDocumentTitle(view.selected?.title, manifest.title);
+  useEscape(eventId === undefined ? undefined : closePage);
+
+  const open = (event: EventSummary) => {
+    const shown = revealing(view.window, event.date);
+    openEvent(event.id, shown === view.window ? undefined : shown);
+  };
+  const list = (
+    <EventsInView
+      places={view.places}
+      partners={partners}
+      terms={view.terms}
+      loading={view.loading}
+      onOpen={open}
+    />
+  );
+  const details = eventId !== undefined && (
+    <EventDetails
+      manifest={manifest}
+      id={eventId}
+      partners={partners}
+      summary={view.selected}
+      previous={view.neighbours.previous}
+      next={view.neighbours.next}
+      passesFilters={view.selectedPasses}
+      inWindow={view.selected === undefined || !view.places.outside.includes(view.selected)}
+      takeFocus={page !== arrival}
+      onOpen={open}
+      onReveal={(event) => setWindow(revealing(view.window, event.date))}
+    />
+  );
+  const beside = layout === 'list' || narrow ? details : details || list;
+  const covered = narrow && eventId !== undefined;
+  const railShown = withRail || filtersOpen;
+
+  return (
+    <div className={styles.page} data-layout={layout} data-details={eventId !== undefined}>
+      <div inert={covered} className={styles.top}>
+        <a className={styles.skip} href="#main">
+          {text.page.skipToEvents}
+        </a>
+        <Header
+          manifest={manifest}
+          filters={
+            withRail
+              ? undefined
+              : { open: filtersOpen, onToggle: () => setFiltersOpen(!filtersOpen) }
+          }
+        />
+        {notice}
+        {view.searchFailure !== undefined && (
+          <Failure title={text.search.failed} retry={view.searchFailure.retry} />
+        )}
+      </div>
+      {railShown && (
+        <nav id="filters" className={styles.rail} aria-label={text.filters.region} inert={covered}>
+          <FilterRail manifest={manifest} />
+        </nav>
+      )}
+      <main className={styles.main} id="main" tabIndex={-1} inert={covered}>
+        <h1 className="hidden">{text.page.siteTitle(manifest.title)}</h1>
+        {view.failure !== undefined ? (
+          <Failure
+            title={text.failure.title}
+            help={text.failure[failureKind(view.failure.error)]}
+            retry={view.failure.retry}
+          />
+        ) : (
+          <ErrorBoundary>
+            {layout === 'timeline' && (
+              <TimelinePane
+                manifest={manifest}
+                filtered={view.filtered}
+                places={view.places}
+                window={view.window}
+                whole={view.whole}
+                loading={view.loading}
+                stripOnly={narrow}
+                onOpen={open}
+              />
+            )}
+            {(layout === 'list' || narrow) && list}
+          </ErrorBoundary>
+        )}
+      </main>
+      {beside !== false && view.failure === undefined && (
+        <div className={styles.beside}>
+          <ErrorBoundary>{beside}</ErrorBoundary>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useDocumentTitle(page: string | undefined, site: string) {
+  useEffect(() => {
+    document.title =
+      page === undefined ? text.page.siteTitle(site) : text.page.documentTitle(page, site);
+  }, [page, site]);
+}
+
+/** Escape acts wherever the focus is, except in a field that it empties. */
+function useEscape(act: (() => void) | undefined) {
+  useEffect(() => {
+    if (act === undefined) return;
+    const press = (event: KeyboardEvent) => {
+      const inField = event.target instanceof HTMLInputElement && event.target.type === 'search';
+      if (event.key === 'Escape' && !event.defaultPrevented && !inField) act();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [act]);
+}

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { Manifest, SourceDocument } from '../../contract/files.ts';
+import { failureKind } from '../data/explain-failure.ts';
+import { sourceQuery } from '../data/queries.ts';
+import { BASE } from '../state/hrefs.ts';
+import { useView } from '../state/view-store.ts';
+import { Failure, Loading } from '../ui/Failure.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { icons } from '../ui/icons.ts';
+import { PageLink } from '../ui/PageLink.tsx';
+import { text } from '../ui/text/index.ts';
+import styles from './DocumentReader.module.css';
+import { DocumentText } from './DocumentText.tsx';
+import { describeOrigin, titleOf } from './describe-source.ts';
+
+interface DocumentReaderProps {
+  manifest: Manifest;
+  id: string;
+  /** A passage to bring into view. */
+  passage: string | undefined;
+}
+
+/** A document as far as it is published, each cited passage marked and leading to its events. */
+export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
+  const closePage = useView((view) => view.closePage);
+  const document = useQuery(sourceQuery(manifest, id));
+  return (
+    <main className={styles.page} id="main" tabIndex={-1}>
+      <PageLink className={styles.back} href={BASE} onFollow={closePage}>
+        <Icon node={icons.back} /> {text.source.back}
+      </PageLink>
+      {document.isPending && <Loading label={text.source.loading} />}
+      {document.isError && (
+        <Failure
+          title={text.source.failed}
+          help={text.failure[failureKind(document.error)]}
+          retry={() => void document.refetch()}
+        />
+      )}
+      {document.data?.kind === 'unknown' && (
+        <>
+          <h1 className={styles.title}>{text.source.unknownTitle}</h1>
+          <p>{text.source.unknown(id)}</p>
+        </>
+      )}
+      {document.data?.kind === 'found' && (
+        <Reader key={id} source={document.data.source} passage={passage} />
+      )}
+    </main>
+  );
+}
+
+function Reader({ source, passage }: { source: SourceDocument; passage: string | undefined }) {
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (passage === undefined) return;
+    const mark = article.current?.querySelector<HTMLElement>(
+      `[data-passages~="${CSS.escape(passage)}"]`,
+    );
+    mark?.scrollIntoView({ block: 'center' });
+    mark?.focus({ preventScroll: true });
+  }, [passage]);
+  const cited = new Set(source.passages.flatMap((one) => one.events.map((event) => event.id)));
+  return (
+    <article ref={article} aria-label={text.source.region}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{titleOf(source)}</h1>
+        <p className={styles.origin}>
+          {describeOrigin(source)}
+          {source.author !== null && <> · {text.source.by(source.author)}</>}
+          {source.url !== null && (
+            <>
+              {' · '}
+              <a href={source.url} rel="noopener noreferrer" target="_blank">
+                {text.source.original} <Icon node={icons.external} />
+              </a>
+            </>
+          )}
+        </p>
+        <p className={styles.terms}>
+          {text.source.citedEvents(cited.size)}.{' '}
+          {source.rights === 'excerpt' && text.source.excerpt}
+        </p>
+        {source.note !== null && (
+          <p className={styles.terms}>
+            <strong>{text.source.note}:</strong> {source.note}
+          </p>
+        )}
+      </header>
+      <DocumentText source={source} passage={passage} />
+    </article>
+  );
+}

@@ -1,0 +1,136 @@
+import type { SourceBlock, SourceDocument, SourcePassage } from '../../contract/files.ts';
+import { eventHref } from '../state/hrefs.ts';
+import { useView } from '../state/view-store.ts';
+import { PageLink } from '../ui/PageLink.tsx';
+import { text } from '../ui/text/index.ts';
+import styles from './DocumentReader.module.css';
+import { documentRuns } from './document-runs.ts';
+
+interface DocumentTextProps {
+  source: SourceDocument;
+  passage: string | undefined;
+}
+
+/** The published paragraphs with their numbers; beside each, the events that rest on it. */
+export function DocumentText({ source, passage }: DocumentTextProps) {
+  return (
+    <div lang={source.language}>
+      {source.blocks.map((block) =>
+        'gap' in block ? (
+          <p
+            key={`gap-before-${gapKey(source.blocks, block)}`}
+            className={styles.gap}
+            lang={text.language}
+          >
+            {text.source.gap(block.gap)}
+          </p>
+        ) : (
+          <Paragraph
+            key={block.paragraph}
+            block={block}
+            passages={source.passages}
+            shown={passage}
+          />
+        ),
+      )}
+    </div>
+  );
+}
+
+/** A gap is known by the paragraph that follows it. */
+function gapKey(blocks: readonly SourceBlock[], gap: SourceBlock): string {
+  const next = blocks[blocks.indexOf(gap) + 1];
+  return next !== undefined && 'paragraph' in next ? String(next.paragraph) : 'end';
+}
+
+interface ParagraphProps {
+  block: Extract<SourceBlock, { paragraph: number }>;
+  passages: readonly SourcePassage[];
+  shown: string | undefined;
+}
+
+function Paragraph({ block, passages, shown }: ParagraphProps) {
+  const runs = documentRuns(block, passages);
+  const cited = [...new Set(runs.flatMap((run) => run.passages))];
+  const events = new Map(
+    cited.flatMap((one) => one.events.map((event) => [event.id, event.title])),
+  );
+  return (
+    <div className={styles.block}>
+      <span className={styles.number} aria-hidden="true">
+        {block.paragraph}
+      </span>
+      <p className={styles.text}>
+        {runs.map((run, index) =>
+          run.passages.length === 0 ? (
+            run.text
+          ) : (
+            <Cited
+              // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a paragraph never move
+              key={index}
+              text={run.text}
+              passages={run.passages}
+              current={run.passages.some((one) => one.id === shown)}
+            />
+          ),
+        )}
+      </p>
+      {events.size > 0 && (
+        <ul
+          className={styles.events}
+          aria-label={text.source.restingOn(block.paragraph)}
+          lang={text.language}
+        >
+          {[...events].map(([id, title]) => (
+            <li key={id}>
+              <EventLink id={id} title={title} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface CitedProps {
+  text: string;
+  passages: readonly SourcePassage[];
+  current: boolean;
+}
+
+/** A marked run; a link where just one event rests on it, else its events stand beside the paragraph. */
+function Cited({ text: words, passages, current }: CitedProps) {
+  const open = useView((view) => view.openEvent);
+  const events = new Map(passages.flatMap((one) => one.events.map((event) => [event.id, event])));
+  const [only] = events.values();
+  const ids = passages.map((one) => one.id).join(' ');
+  return (
+    <mark
+      className={current ? styles.current : undefined}
+      data-passages={ids}
+      tabIndex={current ? -1 : undefined}
+    >
+      {events.size === 1 && only !== undefined ? (
+        <PageLink
+          className={styles.cited}
+          href={eventHref(only.id)}
+          title={only.title}
+          onFollow={() => open(only.id)}
+        >
+          {words}
+        </PageLink>
+      ) : (
+        words
+      )}
+    </mark>
+  );
+}
+
+function EventLink({ id, title }: { id: string; title: string }) {
+  const open = useView((view) => view.openEvent);
+  return (
+    <PageLink href={eventHref(id)} onFollow={() => open(id)}>
+      {title}
+    </PageLink>
+  );
+}

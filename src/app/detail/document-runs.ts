@@ -1,0 +1,34 @@
+import type { SourcePassage } from '../../contract/files.ts';
+import { codePointLength, sliceCodePoints } from '../../passages/code-points.ts';
+
+/** A run of a paragraph and the passages that cover all of it; none: it is not cited. */
+export interface DocumentRun {
+  text: string;
+  passages: SourcePassage[];
+}
+
+/**
+ * Cuts a paragraph wherever a passage begins or ends, since passages may overlap. Runs are in order, and together
+ * are the whole paragraph.
+ * @param paragraph `start` in code points of the document's text, as the passages' positions
+ */
+export function documentRuns(
+  paragraph: { start: number; text: string },
+  passages: readonly SourcePassage[],
+): DocumentRun[] {
+  const end = paragraph.start + codePointLength(paragraph.text);
+  const inside = passages.filter((one) => one.start < end && paragraph.start < one.end);
+  const cuts = new Set([paragraph.start, end]);
+  for (const passage of inside) {
+    cuts.add(Math.max(passage.start, paragraph.start));
+    cuts.add(Math.min(passage.end, end));
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(0, -1).map((from, index) => {
+    const to = edges[index + 1] ?? end;
+    return {
+      text: sliceCodePoints(paragraph.text, from - paragraph.start, to - paragraph.start),
+      passages: inside.filter((one) => one.start <= from && to <= one.end),
+    };
+  });
+}

@@ -1,0 +1,124 @@
+import { type PointerEvent, useMemo, useRef } from 'react';
+import { dayFromParts, type EpochDay, epochDay } from '../../chronology/days.ts';
+import type { DayRange } from '../../chronology/period.ts';
+import type { EventSummary } from '../../contract/event.ts';
+import { densityBars, yearTicks } from './density.ts';
+import styles from './Overview.module.css';
+
+interface OverviewProps {
+  events: readonly EventSummary[];
+  whole: DayRange;
+  window: DayRange;
+  onMove: (window: DayRange) => void;
+}
+
+/** Which part of the window is held: its body or one of its edges. */
+type Grip = 'body' | 'from' | 'to';
+
+interface Drag {
+  grip: Grip;
+  /** Pointer's place when it went down, in days, and the window then. */
+  at: number;
+  window: DayRange;
+}
+
+const SHORTEST = 7;
+/** Pixels on either side of an edge within which it is held rather than the body. */
+const EDGE = 8;
+
+/**
+ * All of time at a glance: how many events begin when, and a window to drag or resize. The same can be done by
+ * the timeline's keys and buttons, so it is not in the accessibility tree.
+ */
+export function Overview({ events, whole, window, onMove }: OverviewProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  const drag = useRef<Drag>(null);
+  const bars = useMemo(() => densityBars(events, whole), [events, whole]);
+  const tallest = Math.max(1, ...bars.map((bar) => bar.count));
+  const ticks = useMemo(() => yearTicks(whole, 6), [whole]);
+
+  const share = (day: number) => ((day - whole.from) / (whole.to - whole.from + 1)) * 100;
+  const span = ({ from, to }: DayRange) => {
+    const left = Math.min(100, Math.max(0, share(from)));
+    const right = Math.min(100, Math.max(0, share(to + 1)));
+    return { left: `${left}%`, width: `${right - left}%` };
+  };
+  const dayAt = (event: PointerEvent) => {
+    const box = strip.current?.getBoundingClientRect();
+    if (box === undefined) return whole.from;
+    return whole.from + ((event.clientX - box.left) / box.width) * (whole.to - whole.from + 1);
+  };
+  const gripAt = (event: PointerEvent, at: number): Grip | null => {
+    const width = strip.current?.clientWidth ?? 1;
+    const edge = (EDGE / width) * (whole.to - whole.from + 1);
+    if (Math.abs(at - window.from) <= edge) return 'from';
+    if (Math.abs(at - (window.to + 1)) <= edge) return 'to';
+    return at > window.from && at < window.to && event.isPrimary ? 'body' : null;
+  };
+
+  const start = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    const at = dayAt(event);
+    const grip = gripAt(event, at);
+    const held = grip === null ? centred(window, at) : window;
+    if (grip === null) onMove(held);
+    drag.current = { grip: grip ?? 'body', at, window: held };
+    strip.current?.setPointerCapture(event.pointerId);
+  };
+  const move = (event: PointerEvent) => {
+    if (drag.current !== null) onMove(dragged(drag.current, dayAt(event)));
+  };
+  const end = () => {
+    drag.current = null;
+  };
+
+  return (
+    <div className={styles.overview} aria-hidden="true" data-testid="overview">
+      <div
+        className={styles.strip}
+        ref={strip}
+        onPointerDown={start}
+        onPointerMove={move}
+        onPointerUp={end}
+        onPointerCancel={end}
+      >
+        {bars.map((bar) => (
+          <span
+            key={bar.from}
+            className={styles.bar}
+            style={{
+              ...span({ from: bar.from, to: epochDay(bar.to - 1) }),
+              height: `${(bar.count / tallest) * 100}%`,
+            }}
+          />
+        ))}
+        <span className={styles.window} style={span(window)} />
+      </div>
+      {ticks.map((year) => (
+        <span
+          key={year}
+          className={styles.tick}
+          style={{ left: `${share(dayFromParts(year, 1, 1))}%` }}
+        >
+          {year}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function centred(window: DayRange, at: number): DayRange {
+  const width = window.to - window.from;
+  const from = epochDay(at - width / 2);
+  return { from, to: epochDay(from + width) };
+}
+
+function dragged({ grip, at, window }: Drag, now: number): DayRange {
+  const days = Math.round(now - at);
+  const later = (day: EpochDay) => epochDay(day + days);
+  if (grip === 'body') return { from: later(window.from), to: later(window.to) };
+  if (grip === 'from') {
+    return { from: epochDay(Math.min(later(window.from), window.to - SHORTEST)), to: window.to };
+  }
+  return { from: window.from, to: epochDay(Math.max(later(window.to), window.from + SHORTEST)) };
+}

@@ -1,0 +1,56 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { DayRange } from '../../chronology/period.ts';
+import type { EventId } from '../../contract/event.ts';
+import type { Lane, LaneItem } from './timeline-items.ts';
+import { mountVisTimeline, type VisTimeline } from './vis-adapter.ts';
+
+interface TimelineCanvasProps {
+  lanes: readonly Lane[];
+  items: readonly LaneItem[];
+  window: DayRange;
+  /** An event to keep in sight, beyond the window: the open one, or where the keys stand. */
+  focus: EventId | null;
+  onMove: (window: DayRange) => void;
+  onOpen: (event: EventId) => void;
+}
+
+/** vis-timeline in React: one instance a mount, fed by differences. */
+export default function TimelineCanvas(props: TimelineCanvasProps) {
+  const { lanes, items, window, focus } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const timeline = useRef<VisTimeline>(null);
+  const onMove = useEffectEvent((moved: DayRange) => props.onMove(moved));
+  const onOpen = useEffectEvent((event: EventId) => props.onOpen(event));
+  const firstWindow = useEffectEvent(() => window);
+
+  useEffect(() => {
+    if (container.current === null) return;
+    const mounted = mountVisTimeline(container.current, firstWindow(), {
+      onMove: (moved) => onMove(moved),
+      onOpen: (event) => onOpen(event),
+    });
+    timeline.current = mounted;
+    return () => {
+      timeline.current = null;
+      mounted.destroy();
+    };
+  }, []);
+
+  useEffect(() => timeline.current?.show(lanes, items), [lanes, items]);
+
+  useEffect(() => {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    timeline.current?.moveTo(window, !still);
+  }, [window]);
+
+  useEffect(() => {
+    if (focus === null) return;
+    // The lane comes into sight first, and with it, a redraw later, the event itself.
+    const timers = [50, 350].map((delay) =>
+      setTimeout(() => timeline.current?.scrollTo(focus), delay),
+    );
+    return () => timers.forEach(clearTimeout);
+  }, [focus]);
+
+  return <div className="dateline-canvas" ref={container} aria-hidden="true" />;
+}

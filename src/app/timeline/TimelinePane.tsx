@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useMemo } from 'react';
+import { isUndated } from '../../chronology/compare.ts';
+import type { DayRange } from '../../chronology/period.ts';
+import type { EventSummary } from '../../contract/event.ts';
+import type { Manifest } from '../../contract/files.ts';
+import type { EventsByPlace } from '../state/selectors.ts';
+import { panned, revealing, zoomed } from '../state/time-window.ts';
+import { useView } from '../state/view-store.ts';
+import { Failure, Loading } from '../ui/Failure.tsx';
+import { text } from '../ui/text/index.ts';
+import { Overview } from './Overview.tsx';
+import styles from './TimelinePane.module.css';
+import { Toolbar } from './Toolbar.tsx';
+import { itemsOf, lanesOf } from './timeline-items.ts';
+
+interface TimelinePaneProps {
+  manifest: Manifest;
+  filtered: readonly EventSummary[];
+  places: EventsByPlace;
+  window: DayRange;
+  whole: DayRange;
+  loading: boolean;
+  /** Without the lanes, only the overview strip: small screens. */
+  stripOnly: boolean;
+  onOpen: (event: EventSummary) => void;
+}
+
+/** How far a key or button moves, as a share of the window, and by what factor it zooms. */
+const PAN_STEP = 0.25;
+const ZOOM_STEP = 1.6;
+
+/** The timeline: overview strip, buttons, lanes. It takes the focus itself, and its keys move it. */
+export function TimelinePane(props: TimelinePaneProps) {
+  const { filtered, window, whole, onOpen, stripOnly } = props;
+  const cursor = useView((view) => view.cursor);
+  const setCursor = useView((view) => view.setCursor);
+  const setWindow = useView((view) => view.setWindow);
+  const fitAll = useView((view) => view.fitAll);
+  const dated = useMemo(() => filtered.filter((event) => !isUndated(event.date)), [filtered]);
+  const at = dated.find((event) => event.id === cursor);
+
+  const step = (direction: 1 | -1) => {
+    const next =
+      at === undefined
+        ? (props.places.inWindow[0] ?? dated[0])
+        : dated[dated.indexOf(at) + direction];
+    if (next === undefined) return;
+    setCursor(next.id);
+    const shown = revealing(window, next.date);
+    if (shown !== window) setWindow(shown);
+  };
+
+  const actions: Record<string, () => void> = {
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    ArrowLeft: () => setWindow(panned(window, -PAN_STEP)),
+    ArrowRight: () => setWindow(panned(window, PAN_STEP)),
+    '+': () => setWindow(zoomed(window, 1 / ZOOM_STEP)),
+    '=': () => setWindow(zoomed(window, 1 / ZOOM_STEP)),
+    '-': () => setWindow(zoomed(window, ZOOM_STEP)),
+    '0': fitAll,
+    Enter: () => at !== undefined && onOpen(at),
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    const act = actions[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+
+  return (
+    <section
+      className={styles.pane}
+      aria-label={text.timeline.region}
+      aria-describedby="timeline-keys"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the timeline work here
+      tabIndex={0}
+      onKeyDown={press}
+    >
+      <p id="timeline-keys" className="hidden">
+        {text.timeline.keys}
+      </p>
+      <Overview events={filtered} whole={whole} window={window} onMove={setWindow} />
+      <Toolbar
+        onEarlier={() => setWindow(panned(window, -PAN_STEP))}
+        onLater={() => setWindow(panned(window, PAN_STEP))}
+        onZoomIn={() => setWindow(zoomed(window, 1 / ZOOM_STEP))}
+        onZoomOut={() => setWindow(zoomed(window, ZOOM_STEP))}
+        onFitAll={fitAll}
+        undated={props.places.undated.length}
+      />
+      {!stripOnly && <Lanes {...props} />}
+      <p className="hidden" role="status">
+        {at?.title}
+      </p>
+    </section>
+  );
+}
+
+function Lanes({ manifest, filtered, window, loading, onOpen }: TimelinePaneProps) {
+  const cursor = useView((view) => view.cursor);
+  const chosen = useView((view) => view.partners);
+  const setWindow = useView((view) => view.setWindow);
+  const selected = useView((view) => (view.page.kind === 'event' ? view.page.id : null));
+  const canvas = useQuery({
+    queryKey: ['timeline-code'],
+    queryFn: () => import('./TimelineCanvas.tsx'),
+  });
+  const lanes = useMemo(
+    () => lanesOf(filtered, manifest.partners, chosen),
+    [filtered, manifest.partners, chosen],
+  );
+  const items = useMemo(
+    () => itemsOf(filtered, window, selected, cursor),
+    [filtered, window, selected, cursor],
+  );
+  if (canvas.isError) {
+    return (
+      <Failure
+        title={text.timeline.failed}
+        help={text.timeline.failedHelp}
+        retry={() => void canvas.refetch()}
+      />
+    );
+  }
+  if (loading || canvas.data === undefined) return <Loading label={text.timeline.loading} />;
+  const TimelineCanvas = canvas.data.default;
+  const open = (id: string) => {
+    const event = filtered.find((one) => one.id === id);
+    if (event !== undefined) onOpen(event);
+  };
+  return (
+    <div className={styles.canvas}>
+      <TimelineCanvas
+        lanes={lanes}
+        items={items}
+        window={window}
+        focus={cursor}
+        onMove={setWindow}
+        onOpen={open}
+      />
+      {lanes.length === 0 && <p className={styles.empty}>{text.timeline.empty}</p>}
+    </div>
+  );
+}

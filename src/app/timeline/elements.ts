@@ -1,0 +1,48 @@
+import { createElement as createIcon } from 'lucide';
+import { describeDateSpan } from '../../chronology/describe.ts';
+import { eventIcon, icons } from '../ui/icons.ts';
+import { flagUrl } from '../ui/PartnerMark.tsx';
+import { text } from '../ui/text/index.ts';
+import type { Lane, LaneItem } from './timeline-items.ts';
+
+/*
+ * vis-timeline takes elements; corpus text enters them as text, never as markup.
+ */
+
+/** The label of an item: its icon and title; date and type on hovering. */
+export function itemElement({ event }: LaneItem): HTMLElement {
+  const label = document.createElement('span');
+  label.className = 'dateline-item';
+  label.dataset.event = event.id;
+  label.title = text.timeline.tooltip(
+    describeDateSpan(event.date, text.dates),
+    text.types[event.type],
+  );
+  const icon = createIcon(eventIcon(event.type, event.modes), { class: 'icon' });
+  const title = document.createElement('span');
+  title.textContent = event.title;
+  label.append(icon, title);
+  return label;
+}
+
+/** The label of a lane: flag or sign, and the partner's name. */
+export function laneElement({ partner }: Lane): HTMLElement {
+  const label = document.createElement('span');
+  label.className = 'dateline-lane';
+  label.dataset.lane = partner.id;
+  if (partner.fullName !== undefined) label.title = partner.fullName;
+  if (partner.kind === 'country') {
+    const flag = document.createElement('img');
+    flag.src = flagUrl(partner.id);
+    flag.alt = '';
+    flag.width = 21;
+    flag.height = 14;
+    label.append(flag);
+  } else {
+    label.append(createIcon(icons.organization, { class: 'icon' }));
+  }
+  const name = document.createElement('span');
+  name.textContent = partner.name;
+  label.append(name);
+  return label;
+}

@@ -1,0 +1,170 @@
+import moment from 'moment';
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import { DAY_MS, dayOfMs, epochDay, startOfDay } from '../../chronology/days.ts';
+import type { DayRange } from '../../chronology/period.ts';
+import type { EventId } from '../../contract/event.ts';
+import { itemElement, laneElement } from './elements.ts';
+import { syncDataSet } from './sync-data-set.ts';
+import { eventOfItem, type Lane, type LaneItem } from './timeline-items.ts';
+import './timeline.css';
+
+/** A mounted vis-timeline, by what this app needs of it. */
+export interface VisTimeline {
+  show(lanes: readonly Lane[], items: readonly LaneItem[]): void;
+  /** Does nothing where the window is shown already, to the day. */
+  moveTo(window: DayRange, animate: boolean): void;
+  /** Scrolls the lanes so that an event can be seen; it must be within the window. */
+  scrollTo(event: EventId): void;
+  destroy(): void;
+}
+
+interface VisCallbacks {
+  /** The reader moved the timeline. */
+  onMove(window: DayRange): void;
+  onOpen(event: EventId): void;
+}
+
+interface VisItem {
+  id: string;
+  group: string;
+  content: string;
+  type: 'point' | 'range';
+  start: number;
+  end?: number;
+  className: string;
+  laneItem: LaneItem;
+}
+
+interface VisGroup {
+  id: string;
+  content: string;
+  order: number;
+  lane: Lane;
+}
+
+/** Puts a vis-timeline into an empty, sized element. */
+export function mountVisTimeline(
+  container: HTMLElement,
+  window: DayRange,
+  { onMove, onOpen }: VisCallbacks,
+): VisTimeline {
+  const items = new DataSet<VisItem>();
+  const groups = new DataSet<VisGroup>();
+  const timeline = new Timeline(container, items, groups, {
+    ...OPTIONS,
+    start: startOfDay(window.from),
+    end: startOfDay(epochDay(window.to + 1)),
+  });
+
+  const shownWindow = (): DayRange => {
+    const { start, end } = timeline.getWindow();
+    return toDays(start, end);
+  };
+
+  timeline.on('rangechange', (change: { start: Date; end: Date; byUser: boolean }) => {
+    if (change.byUser) onMove(toDays(change.start, change.end));
+  });
+  timeline.on('click', ({ item }: { item: string | null }) => {
+    if (item !== null) onOpen(eventOfItem(item));
+  });
+
+  return {
+    show(lanes, laneItems) {
+      syncDataSet<VisGroup>(groups, lanes.map(toGroup), (a, b) => a.order === b.order);
+      syncDataSet<VisItem>(items, laneItems.map(toItem), sameItem);
+    },
+    moveTo(next, animate) {
+      const now = shownWindow();
+      if (now.from === next.from && now.to === next.to) return;
+      timeline.setWindow(startOfDay(next.from), startOfDay(epochDay(next.to + 1)), {
+        animation: animate ? { duration: 250, easingFunction: 'easeInOutQuad' } : false,
+      });
+    },
+    scrollTo(event) {
+      const item = container.querySelector(`[data-event="${event}"]`);
+      const lane = items.get({ filter: (one) => one.laneItem.event.id === event })[0]?.group;
+      const target = item ?? container.querySelector(`[data-lane="${lane}"]`);
+      const panel = container.querySelector('.vis-panel.vis-left');
+      if (target === null || panel === null) return;
+      const room = panel.getBoundingClientRect();
+      const box = target.getBoundingClientRect();
+      if (box.top < room.top) panel.scrollTop -= room.top - box.top + SCROLL_MARGIN;
+      if (box.bottom > room.bottom) panel.scrollTop += box.bottom - room.bottom + SCROLL_MARGIN;
+    },
+    destroy: () => timeline.destroy(),
+  };
+}
+
+/** Pixels kept between an event that is scrolled to and the edge. */
+const SCROLL_MARGIN = 12;
+
+const OPTIONS: TimelineOptions = {
+  height: '100%',
+  min: startOfDay(epochDay(-719_162)),
+  max: startOfDay(epochDay(2_932_896)),
+  zoomMin: 7 * DAY_MS,
+  zoomMax: 110_000 * DAY_MS,
+  zoomKey: 'ctrlKey',
+  verticalScroll: true,
+  horizontalScroll: true,
+  horizontalScrollKey: 'shiftKey',
+  orientation: { axis: 'top', item: 'top' },
+  margin: { axis: 6, item: { horizontal: 10, vertical: 4 } },
+  moment: (date: moment.MomentInput) => moment(date).utc(),
+  selectable: false,
+  showCurrentTime: false,
+  showTooltips: false,
+  groupOrder: 'order',
+  groupHeightMode: 'auto',
+  template: (item) => (isVisItem(item) ? itemElement(item.laneItem) : ''),
+  groupTemplate: (group) => (isVisGroup(group) ? laneElement(group.lane) : ''),
+};
+
+function isVisItem(value: unknown): value is VisItem {
+  return typeof value === 'object' && value !== null && 'laneItem' in value;
+}
+
+/** vis-timeline asks for a template of its empty background lane too. */
+function isVisGroup(value: unknown): value is VisGroup {
+  return typeof value === 'object' && value !== null && 'lane' in value;
+}
+
+function toDays(start: Date, end: Date): DayRange {
+  const from = epochDay(Math.round(start.getTime() / DAY_MS));
+  const to = epochDay(Math.round(end.getTime() / DAY_MS) - 1);
+  return { from, to: to < from ? dayOfMs(end.getTime()) : to };
+}
+
+function toGroup(lane: Lane): VisGroup {
+  return { id: lane.id, content: '', order: lane.order, lane };
+}
+
+function toItem(item: LaneItem): VisItem {
+  const { event } = item;
+  const classes = [`is-${event.date.kind}`, `is-${event.status}`];
+  if (event.date.approximate) classes.push('is-approximate');
+  if (item.selected) classes.push('is-open');
+  if (item.cursor) classes.push('is-cursor');
+  const common = {
+    id: item.id,
+    group: item.lane,
+    content: '',
+    start: item.start,
+    className: classes.join(' '),
+    laneItem: item,
+  };
+  return item.end === undefined
+    ? { ...common, type: 'point' }
+    : { ...common, type: 'range', end: item.end };
+}
+
+function sameItem(a: VisItem, b: VisItem): boolean {
+  return (
+    a.className === b.className &&
+    a.start === b.start &&
+    a.end === b.end &&
+    a.laneItem.event === b.laneItem.event
+  );
+}
