@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { MANIFEST_PATH } from '../pyramid/data-paths.ts';
@@ -7,8 +7,6 @@ import { compareWithFolder } from './compare-output.ts';
 /** What every manifest has had, whatever its format: by this a folder is known as ours to replace. */
 const AnyManifestSchema = z.object({ format: z.int(), version: z.string(), eventCount: z.int() });
 
-/** Runs of this process that are under way, and how many there have been. */
-const running = new Set<string>();
 let runs = 0;
 
 /**
@@ -34,7 +32,6 @@ export async function writeOutput(
   const run = `${process.pid}-${runs}`;
   const next = siblingOf(folder, 'next', run);
   const former = siblingOf(folder, 'former', run);
-  running.add(run);
   try {
     for (const [file, bytes] of files) {
       const target = path.join(next, file);
@@ -43,15 +40,13 @@ export async function writeOutput(
     }
     if (standing !== null) await rename(folder, former);
     await rename(next, folder);
-    await rm(former, { recursive: true, force: true });
-    return true;
   } catch (error) {
-    running.delete(run);
-    await recoverOutput(folder);
+    if ((await listOrNull(former)) !== null) await rename(former, folder);
+    await rm(next, { recursive: true, force: true });
     throw error;
-  } finally {
-    running.delete(run);
   }
+  await rm(former, { recursive: true, force: true });
+  return true;
 }
 
 /**
@@ -63,8 +58,8 @@ export async function recoverOutput(dataDir: string): Promise<void> {
   const parent = path.dirname(folder);
   for (const name of (await listOrNull(parent)) ?? []) {
     const leftover = readSiblingName(folder, name);
-    if (leftover === null || isRunning(leftover.run)) continue;
     const sibling = path.join(parent, name);
+    if (leftover === null || (await isRunning(leftover.pid, sibling))) continue;
     if (leftover.role === 'former' && (await listOrNull(folder)) === null) {
       await rename(sibling, folder);
     } else {
@@ -80,18 +75,20 @@ function siblingOf(folder: string, role: SiblingRole, run: string): string {
   return path.join(path.dirname(folder), `.${path.basename(folder)}.${role}-${run}`);
 }
 
-function readSiblingName(folder: string, name: string): { role: SiblingRole; run: string } | null {
+function readSiblingName(folder: string, name: string): { role: SiblingRole; pid: number } | null {
   const beginning = `.${path.basename(folder)}.`;
   if (!name.startsWith(beginning)) return null;
-  const match = /^(next|former)-(\d+-\d+)$/.exec(name.slice(beginning.length));
-  if (match?.[2] === undefined) return null;
-  return { role: match[1] === 'next' ? 'next' : 'former', run: match[2] };
+  const match = /^(next|former)-(\d+)-\d+$/.exec(name.slice(beginning.length));
+  if (match === null) return null;
+  return { role: match[1] === 'next' ? 'next' : 'former', pid: Number(match[2]) };
 }
 
-/** A process id may have been given to another program since; its leftover then waits for a later run. */
-function isRunning(run: string): boolean {
-  const pid = Number.parseInt(run, 10);
-  if (pid === process.pid) return running.has(run);
+/**
+ * Whether the run that left a folder may still be at work. Containers give the same process id again and
+ * again, so what bears ours counts as ours only if it changed since we started.
+ */
+async function isRunning(pid: number, leftover: string): Promise<boolean> {
+  if (pid === process.pid) return (await stat(leftover)).ctimeMs >= performance.timeOrigin;
   try {
     process.kill(pid, 0);
     return true;
