@@ -19,10 +19,9 @@ export function App() {
   const chosen = useView((view) => view.partners);
 
   useEffect(() => {
-    if (manifest.data !== undefined) {
-      keepPartners(new Set(manifest.data.partners.map((partner) => partner.id)));
-    }
-    // biome-ignore lint/correctness/useExhaustiveDependencies: an address may bring unknown partners at any time
+    if (manifest.data === undefined) return;
+    const known = new Set(manifest.data.partners.map((partner) => partner.id));
+    if (chosen.some((id) => !known.has(id))) keepPartners(known);
   }, [manifest.data, keepPartners, chosen]);
 
   if (manifest.isError) {

@@ -38,7 +38,7 @@ export function Header({ manifest, filters }: HeaderProps) {
       </p>
       {!isSource && (
         <div className={styles.tools}>
-          <div className={styles.search} role="search">
+          <search className={styles.search}>
             <Icon node={icons.search} />
             <input
               type="search"
@@ -47,7 +47,7 @@ export function Header({ manifest, filters }: HeaderProps) {
               value={query}
               onChange={(event) => setQuery(event.target.value)}
             />
-          </div>
+          </search>
           {filters === undefined ? (
             <button type="button" className="button" onClick={() => setLayout(other)}>
               <Icon node={icons[other]} />

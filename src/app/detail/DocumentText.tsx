@@ -61,13 +61,12 @@ function Paragraph({ block, passages, shown }: ParagraphProps) {
         {block.paragraph}
       </span>
       <p className={styles.text}>
-        {runs.map((run, index) =>
+        {runs.map((run) =>
           run.passages.length === 0 ? (
             run.text
           ) : (
             <Cited
-              // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a paragraph never move
-              key={index}
+              key={run.start}
               text={run.text}
               passages={run.passages}
               current={run.passages.some((one) => one.id === shown)}

@@ -16,9 +16,8 @@ export function Passage({ citation, source }: { citation: Citation; source: Sour
   return (
     <figure className={styles.passage}>
       <blockquote className={styles.quote} cite={source.url ?? undefined}>
-        {quoteParts(citation).map((parts, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a quotation never move
-          <p key={index}>
+        {quoteParts(citation).map((parts) => (
+          <p key={parts[0]?.index}>
             {parts.map((part) => (part.quoted ? <mark key="quoted">{part.text}</mark> : part.text))}
           </p>
         ))}

@@ -3,6 +3,8 @@ import { codePointLength, sliceCodePoints } from '../../passages/code-points.ts'
 
 /** A run of a paragraph and the passages that cover all of it; none: it is not cited. */
 export interface DocumentRun {
+  /** In code points of the document's text. */
+  start: number;
   text: string;
   passages: SourcePassage[];
 }
@@ -27,6 +29,7 @@ export function documentRuns(
   return edges.slice(0, -1).map((from, index) => {
     const to = edges[index + 1] ?? end;
     return {
+      start: from,
       text: sliceCodePoints(paragraph.text, from - paragraph.start, to - paragraph.start),
       passages: inside.filter((one) => one.start <= from && to <= one.end),
     };

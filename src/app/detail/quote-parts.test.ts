@@ -16,7 +16,7 @@ it('marks the quotation inside its paragraph', () => {
 
 it('leaves no empty part where the quotation is the whole paragraph', () => {
   expect(quoteParts({ context: 'They met.', contextStart: 0, start: 0, end: 9 })).toEqual([
-    [{ text: 'They met.', quoted: true }],
+    [{ index: 0, text: 'They met.', quoted: true }],
   ]);
 });
 

@@ -2,6 +2,8 @@ import { codePointLength, sliceCodePoints } from '../../passages/code-points.ts'
 
 /** A run of text, quoted or not. */
 export interface QuotePart {
+  /** Which part of the context it is, from 0. */
+  index: number;
   text: string;
   quoted: boolean;
 }
@@ -22,10 +24,11 @@ export function quoteParts(citation: {
     { text: sliceCodePoints(citation.context, to, length), quoted: false },
   ];
   const paragraphs: QuotePart[][] = [[]];
+  let index = 0;
   for (const run of runs) {
-    run.text.split('\n\n').forEach((text, index) => {
-      if (index > 0) paragraphs.push([]);
-      if (text !== '') paragraphs.at(-1)?.push({ text, quoted: run.quoted });
+    run.text.split('\n\n').forEach((text, paragraph) => {
+      if (paragraph > 0) paragraphs.push([]);
+      if (text !== '') paragraphs.at(-1)?.push({ index: index++, text, quoted: run.quoted });
     });
   }
   return paragraphs;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { isUndated } from '../../chronology/compare.ts';
 import type { EventId, EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
@@ -28,10 +28,10 @@ export function EventList({ places, partners, terms, onOpen }: EventListProps) {
   const current = events.findIndex((event) => event.id === cursor);
 
   // Whoever closes the details by keyboard comes back to the row they left.
-  useEffect(() => {
-    if (document.activeElement === document.body) focusRow(list.current, '[tabindex="0"]', cursor);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
-  }, []);
+  const takeFocusBack = useEffectEvent(() => {
+    if (document.activeElement === document.body) focusRow(list.current, cursor);
+  });
+  useEffect(() => takeFocusBack(), []);
 
   const move = (event: KeyboardEvent) => {
     const last = events.length - 1;
@@ -41,12 +41,11 @@ export function EventList({ places, partners, terms, onOpen }: EventListProps) {
     const next = events[Math.min(last, Math.max(0, target))];
     if (next === undefined) return;
     setCursor(next.id);
-    focusRow(list.current, `[data-event="${next.id}"]`, next.id);
+    focusRow(list.current, next.id);
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move between the links inside
-    <ul className={styles.list} aria-label={text.list.list} ref={list} onKeyDown={move}>
+    <ul className={styles.list} aria-label={text.list.list} ref={list}>
       {events.map((event, index) => (
         <EventRow
           key={event.id}
@@ -58,15 +57,15 @@ export function EventList({ places, partners, terms, onOpen }: EventListProps) {
           inTabOrder={index === Math.max(0, current)}
           onOpen={onOpen}
           onFocus={setCursor}
+          onKeyDown={move}
         />
       ))}
     </ul>
   );
 }
 
-function focusRow(list: HTMLElement | null, selector: string, cursor: EventId | null): void {
-  if (cursor === null) return;
-  const row = list?.querySelector<HTMLElement>(selector);
+function focusRow(list: HTMLElement | null, event: EventId | null): void {
+  const row = list?.querySelector<HTMLElement>(`[data-event="${event}"]`);
   row?.focus();
   row?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { describeDateSpan } from '../../chronology/describe.ts';
 import type { EventId, EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
@@ -18,11 +19,13 @@ interface EventRowProps {
   inTabOrder: boolean;
   onOpen: (event: EventSummary) => void;
   onFocus: (id: EventId) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** An event of the list: type, title, date in words, partners. */
 export function EventRow(props: EventRowProps) {
-  const { event, heading, partners, terms, selected, inTabOrder, onOpen, onFocus } = props;
+  const { event, heading, partners, terms, selected, inTabOrder, onOpen, onFocus, onKeyDown } =
+    props;
   return (
     <li>
       {heading !== undefined && <h3 className={styles.year}>{heading}</h3>}
@@ -34,6 +37,7 @@ export function EventRow(props: EventRowProps) {
         aria-current={selected ? 'true' : undefined}
         onFollow={() => onOpen(event)}
         onFocus={() => onFocus(event.id)}
+        onKeyDown={onKeyDown}
       >
         <span className={styles.icon} title={text.types[event.type]}>
           <Icon node={eventIcon(event.type, event.modes)} />

@@ -46,7 +46,7 @@ export function parseAddress(url: URL, base: string): ParsedAddress {
         view.query = value.trim();
         break;
       case 'view':
-        view.layout = parseLayout(value) ?? (ignore(), INITIAL_VIEW.layout);
+        view.layout = parseLayout(value, ignore);
         break;
       case 'from':
       case 'to':
@@ -111,8 +111,10 @@ function parseType(word: string): EventType | null {
   return EVENT_TYPES.find((type) => type === word) ?? null;
 }
 
-function parseLayout(word: string): Layout | null {
-  return LAYOUTS.find((layout) => layout === word) ?? null;
+function parseLayout(word: string, ignore: () => void): Layout {
+  const known = LAYOUTS.find((layout) => layout === word);
+  if (known === undefined) ignore();
+  return known ?? INITIAL_VIEW.layout;
 }
 
 function parseWindow(

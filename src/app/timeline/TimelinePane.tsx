@@ -26,9 +26,27 @@ interface TimelinePaneProps {
   onOpen: (event: EventSummary) => void;
 }
 
-/** How far a key or button moves, as a share of the window, and by what factor it zooms. */
-const PAN_STEP = 0.25;
-const ZOOM_STEP = 1.6;
+/** How a key or button moves the window. */
+const MOVES = {
+  earlier: (window: DayRange) => panned(window, -0.25),
+  later: (window: DayRange) => panned(window, 0.25),
+  zoomIn: (window: DayRange) => zoomed(window, 1 / 1.6),
+  zoomOut: (window: DayRange) => zoomed(window, 1.6),
+};
+
+type Action = keyof typeof MOVES | 'next' | 'previous' | 'fit' | 'open';
+
+const ACTIONS_BY_KEY: Partial<Record<string, Action>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  ArrowLeft: 'earlier',
+  ArrowRight: 'later',
+  '+': 'zoomIn',
+  '=': 'zoomIn',
+  '-': 'zoomOut',
+  '0': 'fit',
+  Enter: 'open',
+};
 
 /** The timeline: overview strip, buttons, lanes. It takes the focus itself, and its keys move it. */
 export function TimelinePane(props: TimelinePaneProps) {
@@ -51,24 +69,20 @@ export function TimelinePane(props: TimelinePaneProps) {
     if (shown !== window) setWindow(shown);
   };
 
-  const actions: Record<string, () => void> = {
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
-    ArrowLeft: () => setWindow(panned(window, -PAN_STEP)),
-    ArrowRight: () => setWindow(panned(window, PAN_STEP)),
-    '+': () => setWindow(zoomed(window, 1 / ZOOM_STEP)),
-    '=': () => setWindow(zoomed(window, 1 / ZOOM_STEP)),
-    '-': () => setWindow(zoomed(window, ZOOM_STEP)),
-    '0': fitAll,
-    Enter: () => at !== undefined && onOpen(at),
+  const act = (action: Action) => {
+    if (action === 'next') step(1);
+    else if (action === 'previous') step(-1);
+    else if (action === 'fit') fitAll();
+    else if (action === 'open') at !== undefined && onOpen(at);
+    else setWindow(MOVES[action](window));
   };
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
       return;
-    const act = actions[event.key];
-    if (act === undefined) return;
+    const action = ACTIONS_BY_KEY[event.key];
+    if (action === undefined) return;
     event.preventDefault();
-    act();
+    act(action);
   };
 
   return (
@@ -84,14 +98,7 @@ export function TimelinePane(props: TimelinePaneProps) {
         {text.timeline.keys}
       </p>
       <Overview events={filtered} whole={whole} window={window} onMove={setWindow} />
-      <Toolbar
-        onEarlier={() => setWindow(panned(window, -PAN_STEP))}
-        onLater={() => setWindow(panned(window, PAN_STEP))}
-        onZoomIn={() => setWindow(zoomed(window, 1 / ZOOM_STEP))}
-        onZoomOut={() => setWindow(zoomed(window, ZOOM_STEP))}
-        onFitAll={fitAll}
-        undated={props.places.undated.length}
-      />
+      <Toolbar onAct={act} undated={props.places.undated.length} />
       {!stripOnly && <Lanes {...props} />}
       <p className="hidden" role="status">
         {at?.title}

@@ -3,26 +3,25 @@ import { type IconNode, icons } from '../ui/icons.ts';
 import { text } from '../ui/text/index.ts';
 import styles from './TimelinePane.module.css';
 
+/** What the buttons do. */
+type ToolbarAction = 'earlier' | 'later' | 'zoomIn' | 'zoomOut' | 'fit';
+
 interface ToolbarProps {
-  onEarlier: () => void;
-  onLater: () => void;
-  onZoomIn: () => void;
-  onZoomOut: () => void;
-  onFitAll: () => void;
+  onAct: (action: ToolbarAction) => void;
   /** Events that pass the filters but have no place on the timeline. */
   undated: number;
 }
 
 /** The timeline's buttons, and what it cannot show. */
-export function Toolbar(props: ToolbarProps) {
+export function Toolbar({ onAct, undated }: ToolbarProps) {
   return (
     <div className={styles.toolbar}>
-      <p className={styles.undated}>{props.undated > 0 && text.timeline.undated(props.undated)}</p>
-      <Tool label={text.timeline.earlier} icon={icons.earlier} onPress={props.onEarlier} />
-      <Tool label={text.timeline.later} icon={icons.later} onPress={props.onLater} />
-      <Tool label={text.timeline.zoomOut} icon={icons.zoomOut} onPress={props.onZoomOut} />
-      <Tool label={text.timeline.zoomIn} icon={icons.zoomIn} onPress={props.onZoomIn} />
-      <button type="button" className="button" onClick={props.onFitAll}>
+      <p className={styles.undated}>{undated > 0 && text.timeline.undated(undated)}</p>
+      <Tool label={text.timeline.earlier} icon={icons.earlier} onPress={() => onAct('earlier')} />
+      <Tool label={text.timeline.later} icon={icons.later} onPress={() => onAct('later')} />
+      <Tool label={text.timeline.zoomOut} icon={icons.zoomOut} onPress={() => onAct('zoomOut')} />
+      <Tool label={text.timeline.zoomIn} icon={icons.zoomIn} onPress={() => onAct('zoomIn')} />
+      <button type="button" className="button" onClick={() => onAct('fit')}>
         {text.timeline.fitAll}
       </button>
     </div>

@@ -8,12 +8,12 @@ interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 }
 
 /** A link to a page of this site that opens without a reload. */
-export function PageLink({ onFollow, ...attributes }: PageLinkProps) {
+export function PageLink({ href, onFollow, ...attributes }: PageLinkProps) {
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
     onFollow();
   };
-  return <a {...attributes} onClick={follow} />;
+  return <a href={href} {...attributes} onClick={follow} />;
 }
