@@ -21,17 +21,30 @@ export function measureDownloads(): Download[] {
   const { first, timeline, later } = groupChunks(chunks, 'src/app/timeline/');
   const published = readdirSync('dist/assets').map((name) => `assets/${name}`);
   const styles = published.filter((file) => file.endsWith('.css'));
-  const data = filesUnder('public/data').filter((file) => !file.startsWith('exports'));
   return [
     { name: 'JavaScript before the timeline', size: gzipSize('dist', first), limit: 120 * KB },
     { name: 'JavaScript of the timeline', size: gzipSize('dist', timeline), limit: 125 * KB },
     { name: 'JavaScript asked for later', size: gzipSize('dist', later) },
     { name: 'Style sheets', size: gzipSize('dist', styles) },
+    ...measureData('public/data'),
+  ];
+}
+
+function measureData(folder: string): Download[] {
+  const sizeOf = (files: string[]) => gzipSize(folder, files);
+  const files = filesUnder(folder).filter((file) => !file.startsWith('exports'));
+  const inFolder = (name: string) => files.filter((file) => file.startsWith(name));
+  const largest = (name: string) => Math.max(...inFolder(name).map((file) => sizeOf([file])));
+  const first = sizeOf(['manifest.json', ...inFolder('tiles'), ...inFolder('flags')]);
+  const later = largest('details') + largest('sources') + sizeOf(inFolder('search'));
+  return [
+    { name: 'Data of the timeline, flags included', size: first },
     {
-      name: 'Data of the whole corpus, flags included',
-      size: gzipSize('public/data', data),
+      name: 'The same with an event, a document and the search',
+      size: first + later,
       limit: 30 * KB,
     },
+    { name: 'All data but the exports', size: sizeOf(files) },
   ];
 }
 

@@ -2,6 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { cruise, type IForbiddenRuleType, type IViolation } from 'dependency-cruiser';
 import { ANY_PACKAGE, FOLDERS, type FolderRule, TEST_PACKAGES } from './house.ts';
 
+/** Where the app, the compiler, the tools and the tests in a browser begin. */
+const STARTING_POINTS = '^(src/app/main\\.tsx|src/compile/main\\.ts|tools/|e2e/|bench/)';
 const TEST_FILE = '\\.test(-d)?\\.tsx?$|/testing/';
 
 /** What a folder's files may import; all else is forbidden. */
@@ -61,8 +63,12 @@ const ALL_IMPORTS: IForbiddenRuleType[] = [
     name: 'in-use',
     comment:
       'Nothing leads to this module from the app, the compiler, the tools or the tests in a browser.',
-    from: { path: '^(src/app/main\\.tsx|src/compile/main\\.ts|tools/|e2e/|bench/)' },
-    to: { path: '^src/', pathNot: [TEST_FILE, '\\.d\\.ts$'], reachable: false },
+    from: { path: STARTING_POINTS },
+    to: {
+      path: '^src/',
+      pathNot: [STARTING_POINTS, TEST_FILE, '\\.d\\.ts$'],
+      reachable: false,
+    },
   },
 ];
 
