@@ -37,3 +37,8 @@ export function warningAt(
 export function documentsById(corpus: Corpus): ReadonlyMap<string, CorpusDocument> {
   return new Map(corpus.documents.map((document) => [document.id, document]));
 }
+
+/** Whether a file is there but cannot be read, so that nothing can be said of what it holds. */
+export function isUnreadable(corpus: Corpus, file: string): boolean {
+  return [...corpus.undecodable, ...corpus.malformed].some((broken) => broken.file === file);
+}

@@ -1,20 +1,18 @@
-import { nearMiss } from '../near-miss.ts';
+import { didYouMean, nearMiss } from '../near-miss.ts';
 import { textsAt } from '../read-values.ts';
-import { type Check, documentsById, errorAt } from './check.ts';
+import { type Check, documentsById, errorAt, isUnreadable } from './check.ts';
 
 /** The documents that citations and date bases name are in the corpus. */
 export const citedDocumentsExist: Check = {
   name: 'cited-documents-exist',
   check(corpus) {
-    const broken = [...corpus.undecodable, ...corpus.malformed].map(({ file }) => file);
     const known = documentsById(corpus);
     return corpus.events.flatMap((event) =>
       [...textsAt(event, 'citations.*.source'), ...textsAt(event, 'basis.source')].flatMap(
         ({ text, path }) => {
-          if (known.has(text) || broken.includes(`documents/${text}.md`)) return [];
-          const near = nearMiss(text, known.keys());
+          if (known.has(text) || isUnreadable(corpus, `documents/${text}.md`)) return [];
           return errorAt(event, path, {
-            message: `unknown document "${text}"${near === null ? '' : `; did you mean "${near}"?`}`,
+            message: `unknown document "${text}"${didYouMean(nearMiss(text, known.keys()))}`,
             mend: `write the name of a file in documents/ without .md, or add documents/${text}.md`,
           });
         },

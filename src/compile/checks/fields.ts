@@ -6,7 +6,7 @@ import {
   FrontMatterSchema,
   OrganizationSchema,
 } from '../corpus-schema.ts';
-import { didYouMean } from '../near-miss.ts';
+import { didYouMean, nearMiss } from '../near-miss.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlPath } from '../yaml-source.ts';
 import { type Check, errorAt } from './check.ts';
@@ -34,7 +34,7 @@ function problemsOf(item: CorpusItem, issue: z.core.$ZodIssue): Problem[] {
     const known = fieldsAt(item, path);
     return issue.keys.map((key) => ({
       ...errorAt(item, [...path, key], {
-        message: `unknown field "${nameOf([...path, key])}"${didYouMean(key, known)}`,
+        message: `unknown field "${nameOf([...path, key])}"${didYouMean(nearMiss(key, known))}`,
         mend: `use one of: ${known.join(', ')}`,
       }),
       ...item.position([...path, key], 'key'),
@@ -63,7 +63,7 @@ function wrong(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return 'too large';
     case 'invalid_value':
-      return `"${String(issue.input)}"${didYouMean(String(issue.input), issue.values.map(String))}`;
+      return `"${String(issue.input)}"${didYouMean(nearMiss(String(issue.input), issue.values.map(String)))}`;
     default:
       return issue.message;
   }

@@ -1,5 +1,5 @@
 import type { CorpusItem } from '../corpus.ts';
-import { nearMiss } from '../near-miss.ts';
+import { didYouMean, nearMiss } from '../near-miss.ts';
 import type { Problem } from '../problem.ts';
 import { textsAt } from '../read-values.ts';
 import { errorAt } from './check.ts';
@@ -14,9 +14,8 @@ export function unknownWords(
   return textsAt(item, pattern)
     .filter(({ text }) => !known.includes(text))
     .map(({ text, path }) => {
-      const near = nearMiss(text, known);
       return errorAt(item, path, {
-        message: `unknown ${what} "${text}"${near === null ? '' : `; did you mean "${near}"?`}`,
+        message: `unknown ${what} "${text}"${didYouMean(nearMiss(text, known))}`,
         mend: `use one of: ${known.join(', ')}`,
       });
     });

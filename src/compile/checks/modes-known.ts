@@ -1,6 +1,6 @@
 import { EVENT_TYPES, MODES_BY_TYPE } from '../../contract/vocabulary.ts';
 import type { CorpusItem } from '../corpus.ts';
-import { didYouMean } from '../near-miss.ts';
+import { didYouMean, nearMiss } from '../near-miss.ts';
 import type { Problem } from '../problem.ts';
 import { textAt, textsAt } from '../read-values.ts';
 import { type Check, errorAt } from './check.ts';
@@ -22,7 +22,7 @@ function wrongModes(event: CorpusItem): Problem[] {
     const message =
       owners.length > 0
         ? `mode "${text}" belongs to ${owners.join(' and ')}, not to ${type}`
-        : `unknown mode "${text}"${didYouMean(text, fitting)}`;
+        : `unknown mode "${text}"${didYouMean(nearMiss(text, fitting))}`;
     const mend =
       fitting.length > 0
         ? `use one of: ${fitting.join(', ')}`

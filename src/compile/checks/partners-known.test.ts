@@ -14,7 +14,7 @@ describe('partners-known', () => {
   it('suggests the organisation that was meant', () => {
     const texts = edited('events/talks.yaml', '[RU, OSCE]', '[RU, OSEC]');
     expect(complaints(partnersKnown, texts)).toMatchInlineSnapshot(`
-      "corpus/events/talks.yaml:8:18 error moscow-talks-2021: unknown country or organisation "OSEC"
+      "corpus/events/talks.yaml:8:18 error moscow-talks-2021: unknown country or organisation "OSEC"; did you mean "OSCE"?
         mend: write an ISO 3166-1 code of two letters, or add the organisation to organizations.yaml"
     `);
   });

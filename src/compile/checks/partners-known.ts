@@ -1,7 +1,8 @@
+import { ORGANIZATIONS_FILE } from '../corpus.ts';
 import { countryCodeFor, isCountry } from '../countries.ts';
-import { nearMiss } from '../near-miss.ts';
+import { didYouMean, nearMiss } from '../near-miss.ts';
 import { textsAt } from '../read-values.ts';
-import { type Check, errorAt } from './check.ts';
+import { type Check, errorAt, isUnreadable } from './check.ts';
 
 /** Partners are countries, or organisations of `organizations.yaml`. */
 export const partnersKnown: Check = {
@@ -13,10 +14,10 @@ export const partnersKnown: Check = {
     return corpus.events.flatMap((event) =>
       textsAt(event, 'partners.*').flatMap(({ text, path }) => {
         if (isCountry(text) || organizations.has(text)) return [];
+        if (isUnreadable(corpus, ORGANIZATIONS_FILE)) return [];
         const near = countryCodeFor(text) ?? nearMiss(text, organizations);
-        const hint = near === null ? '' : `; did you mean "${near}"?`;
         return errorAt(event, path, {
-          message: `unknown country or organisation "${text}"${hint}`,
+          message: `unknown country or organisation "${text}"${didYouMean(near)}`,
           mend: 'write an ISO 3166-1 code of two letters, or add the organisation to organizations.yaml',
         });
       }),

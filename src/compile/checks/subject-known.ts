@@ -1,4 +1,5 @@
 import { countryCodeFor, isCountry } from '../countries.ts';
+import { didYouMean } from '../near-miss.ts';
 import { textsAt } from '../read-values.ts';
 import { type Check, errorAt } from './check.ts';
 
@@ -9,10 +10,8 @@ export const subjectKnown: Check = {
     if (settings === null) return [];
     return textsAt(settings, 'subject').flatMap(({ text, path }) => {
       if (isCountry(text)) return [];
-      const near = countryCodeFor(text);
-      const hint = near === null ? '' : `; did you mean "${near}"?`;
       return errorAt(settings, path, {
-        message: `unknown country "${text}"${hint}`,
+        message: `unknown country "${text}"${didYouMean(countryCodeFor(text))}`,
         mend: 'write the ISO 3166-1 code of two letters, such as TM',
       });
     });
