@@ -28,8 +28,8 @@ describe('fields', () => {
   it('wants a list where one belongs', () => {
     const texts = edited('events/talks.yaml', '[RU, OSCE]', 'RU');
     expect(complaints(fields, texts)).toMatchInlineSnapshot(`
-      "corpus/events/talks.yaml:8:13 error moscow-talks-2021: partners is not a list: [a, b], or lines that begin with "- "
-        mend: write a list: [a, b], or lines that begin with "- ""
+      "corpus/events/talks.yaml:8:13 error moscow-talks-2021: partners is not a list
+        mend: write [a, b], or lines that begin with "- ""
     `);
   });
 

@@ -72,7 +72,7 @@ function wrong(issue: z.core.$ZodIssue): string {
 function right(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `write ${KINDS[issue.expected] ?? issue.expected}`;
+      return HINTS[issue.expected] ?? 'correct the value';
     case 'too_small':
       return issue.origin === 'array'
         ? 'name at least one'
@@ -88,8 +88,14 @@ function right(issue: z.core.$ZodIssue): string {
 
 const KINDS: Record<string, string> = {
   string: 'a text',
-  array: 'a list: [a, b], or lines that begin with "- "',
+  array: 'a list',
   object: 'a group of fields',
+};
+
+const HINTS: Record<string, string> = {
+  string: 'write the text on the same line, or after ">" on indented lines',
+  array: 'write [a, b], or lines that begin with "- "',
+  object: 'write its fields on indented lines, each with its name and a colon',
 };
 
 /** `citations[2].quote`, counted from 1. */

@@ -5,6 +5,8 @@ import type { Problem } from '../problem.ts';
 import { textAt, textsAt } from '../read-values.ts';
 import { type Check, errorAt } from './check.ts';
 
+const ALL_MODES = [...new Set(Object.values(MODES_BY_TYPE).flat())];
+
 /** An event's modes are PLOVER's, and belong to its type. */
 export const modesKnown: Check = {
   name: 'modes-known',
@@ -13,12 +15,11 @@ export const modesKnown: Check = {
 
 function wrongModes(event: CorpusItem): Problem[] {
   const type = EVENT_TYPES.find((known) => known === textAt(event, ['type']));
-  const fitting = type === undefined ? [] : (MODES_BY_TYPE[type] ?? []);
+  const fitting = type === undefined ? ALL_MODES : (MODES_BY_TYPE[type] ?? []);
   return textsAt(event, 'modes.*').flatMap(({ text, path }) => {
+    // Without a known type all that can be said of a mode is whether there is one of that name.
     if (fitting.includes(text)) return [];
     const owners = EVENT_TYPES.filter((other) => MODES_BY_TYPE[other]?.includes(text));
-    // Without a known type all that can be said of a mode is whether there is one of that name.
-    if (type === undefined && owners.length > 0) return [];
     const message =
       owners.length > 0
         ? `mode "${text}" belongs to ${owners.join(' and ')}, not to ${type}`
