@@ -112,7 +112,6 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
                 filtered={view.filtered}
                 places={view.places}
                 window={view.window}
-                whole={view.whole}
                 loading={view.loading}
                 stripOnly={narrow}
                 onOpen={open}

@@ -17,7 +17,6 @@ export interface TimelineView {
   filtered: readonly EventSummary[];
   places: EventsByPlace;
   window: DayRange;
-  whole: DayRange;
   /** The open event, where it is known. */
   selected: EventSummary | undefined;
   selectedPasses: boolean;
@@ -67,7 +66,6 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     filtered,
     places,
     window,
-    whole,
     selected,
     selectedPasses,
     neighbours: neighbours(walk, selectedId ?? ''),

@@ -14,7 +14,6 @@ interface EventFactsProps {
 
 /** What is known of an event, a line each; what is not known has no line. */
 export function EventFacts({ event, partners }: EventFactsProps) {
-  const kinds = [text.types[event.type], ...event.modes.map(text.mode)];
   return (
     <dl className={styles.facts}>
       <Fact name={event.partners.length === 1 ? text.detail.partner : text.detail.partners}>
@@ -31,7 +30,7 @@ export function EventFacts({ event, partners }: EventFactsProps) {
       <Fact name={text.detail.type}>
         <span className={styles.marked}>
           <Icon node={eventIcon(event.type, event.modes)} />
-          {kinds.join(', ')}
+          {text.kind(event.type, event.modes)}
         </span>
       </Fact>
       <Fact name={text.detail.status}>{text.statuses[event.status]}</Fact>

@@ -39,9 +39,9 @@ export function EventRow(props: EventRowProps) {
         onFocus={() => onFocus(event.id)}
         onKeyDown={onKeyDown}
       >
-        <span className={styles.icon} title={text.types[event.type]}>
+        <span className={styles.icon} title={text.kind(event.type, event.modes)}>
           <Icon node={eventIcon(event.type, event.modes)} />
-          <span className="hidden">{text.types[event.type]}: </span>
+          <span className="hidden">{text.kind(event.type, event.modes)}: </span>
         </span>
         <span className={styles.title}>
           <Marked terms={terms}>{event.title}</Marked>

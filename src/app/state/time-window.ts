@@ -8,15 +8,25 @@ import type { WindowRequest } from './view-state.ts';
 const SHORTEST = 7;
 const LONGEST = 110_000;
 
-/** Blank time kept on either side of all events, as a share of their extent, so that labels have room. */
-const MARGIN = { before: 0.03, after: 0.12 };
+/** First and last day of a corpus, as the manifest has them; null: it has no dated event. */
+type Extent = { earliest: string; latest: string } | null;
 
-/** The window that shows all events, with some room around them. `extent` null (no dated event): this century so far. */
-export function wholeWindow(extent: { earliest: string; latest: string } | null): DayRange {
+/** The window that shows all events. The room after the last is for its label. */
+export function wholeWindow(extent: Extent): DayRange {
+  return around(extent, 0.04, 0.4);
+}
+
+/** The stretch of the overview strip, which has no labels. */
+export function overviewRange(extent: Extent): DayRange {
+  return around(extent, 0.02, 0.04);
+}
+
+/** The extent and shares of it before and after; this century so far where there is none. */
+function around(extent: Extent, before: number, after: number): DayRange {
   const from = parseIsoDay(extent?.earliest ?? '2000-01-01');
   const to = parseIsoDay(extent?.latest ?? '2025-12-31');
   const days = Math.max(to - from, 60);
-  return { from: epochDay(from - days * MARGIN.before), to: epochDay(to + days * MARGIN.after) };
+  return { from: epochDay(from - days * before), to: epochDay(to + days * after) };
 }
 
 /** The window asked for, each open side filled from the whole. */

@@ -5,7 +5,7 @@ import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
 import type { EventsByPlace } from '../state/selectors.ts';
-import { panned, revealing, zoomed } from '../state/time-window.ts';
+import { overviewRange, panned, revealing, zoomed } from '../state/time-window.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
 import { text } from '../ui/text/index.ts';
@@ -19,7 +19,6 @@ interface TimelinePaneProps {
   filtered: readonly EventSummary[];
   places: EventsByPlace;
   window: DayRange;
-  whole: DayRange;
   loading: boolean;
   /** Without the lanes, only the overview strip: small screens. */
   stripOnly: boolean;
@@ -50,12 +49,13 @@ const ACTIONS_BY_KEY: Partial<Record<string, Action>> = {
 
 /** The timeline: overview strip, buttons, lanes. It takes the focus itself, and its keys move it. */
 export function TimelinePane(props: TimelinePaneProps) {
-  const { filtered, window, whole, onOpen, stripOnly } = props;
+  const { manifest, filtered, window, onOpen, stripOnly } = props;
   const cursor = useView((view) => view.cursor);
   const setCursor = useView((view) => view.setCursor);
   const setWindow = useView((view) => view.setWindow);
   const fitAll = useView((view) => view.fitAll);
   const dated = useMemo(() => filtered.filter((event) => !isUndated(event.date)), [filtered]);
+  const overview = useMemo(() => overviewRange(manifest.extent), [manifest.extent]);
   const at = dated.find((event) => event.id === cursor);
 
   const step = (direction: 1 | -1) => {
@@ -97,7 +97,7 @@ export function TimelinePane(props: TimelinePaneProps) {
       <p id="timeline-keys" className="hidden">
         {text.timeline.keys}
       </p>
-      <Overview events={filtered} whole={whole} window={window} onMove={setWindow} />
+      <Overview events={filtered} whole={overview} window={window} onMove={setWindow} />
       <Toolbar onAct={act} undated={props.places.undated.length} />
       {!stripOnly && <Lanes {...props} />}
       <p className="hidden" role="status">

@@ -16,7 +16,7 @@ export function itemElement({ event }: LaneItem): HTMLElement {
   label.dataset.event = event.id;
   label.title = text.timeline.tooltip(
     describeDateSpan(event.date, text.dates),
-    text.types[event.type],
+    text.kind(event.type, event.modes),
   );
   const icon = createIcon(eventIcon(event.type, event.modes), { class: 'icon' });
   const title = document.createElement('span');

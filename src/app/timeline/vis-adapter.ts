@@ -52,11 +52,11 @@ export function mountVisTimeline(
 ): VisTimeline {
   const items = new DataSet<VisItem>();
   const groups = new DataSet<VisGroup>();
-  const timeline = new Timeline(container, items, groups, {
-    ...OPTIONS,
-    start: startOfDay(window.from),
-    end: startOfDay(epochDay(window.to + 1)),
-  });
+  const timeline = new Timeline(container, items, groups, OPTIONS);
+  // Given `start` and `end` as options it stays hidden until its window first changes; without them it fits itself
+  // to its items on first drawing, which would undo the window below.
+  timeline.fit = () => {};
+  timeline.setWindow(...toMoments(window), { animation: false });
 
   const shownWindow = (): DayRange => {
     const { start, end } = timeline.getWindow();
@@ -78,7 +78,7 @@ export function mountVisTimeline(
     moveTo(next, animate) {
       const now = shownWindow();
       if (now.from === next.from && now.to === next.to) return;
-      timeline.setWindow(startOfDay(next.from), startOfDay(epochDay(next.to + 1)), {
+      timeline.setWindow(...toMoments(next), {
         animation: animate ? { duration: 250, easingFunction: 'easeInOutQuad' } : false,
       });
     },
@@ -129,6 +129,11 @@ function isVisItem(value: unknown): value is VisItem {
 /** vis-timeline asks for a template of its empty background lane too. */
 function isVisGroup(value: unknown): value is VisGroup {
   return typeof value === 'object' && value !== null && 'lane' in value;
+}
+
+/** Start and end in milliseconds, end exclusive. */
+function toMoments(window: DayRange): [start: number, end: number] {
+  return [startOfDay(window.from), startOfDay(epochDay(window.to + 1))];
 }
 
 function toDays(start: Date, end: Date): DayRange {

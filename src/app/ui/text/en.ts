@@ -61,20 +61,32 @@ const types: Record<EventType, string> = {
   ASSAULT: 'Use of force',
 };
 
-/** Modes in plain words; one that is not listed is shown as its code with spaces. */
-const modes: Record<string, string> = {
-  visit: 'visit',
-  'third-party': 'in a third country',
-  multilateral: 'multilateral meeting',
-  phone: 'by telephone or video',
-  disapprove: 'disapproval',
-  investigate: 'investigation',
-  allege: 'allegation',
-  change: 'for a change of policy',
-  assist: 'for help',
-  yield: 'for a concession',
-  meet: 'for a meeting',
+/** A type and one of its modes in one phrase; a pair that is not listed is shown as both. */
+const kinds: Record<string, string> = {
+  'CONSULT visit': 'Visit',
+  'CONSULT third-party': 'Talks in a third country',
+  'CONSULT multilateral': 'Multilateral meeting',
+  'CONSULT phone': 'Talks by telephone or video',
+  'REQUEST assist': 'Request for help',
+  'REQUEST change': 'Request for a change of policy',
+  'REQUEST yield': 'Request for a concession',
+  'REQUEST meet': 'Proposal to meet',
+  'REJECT assist': 'Refusal of help',
+  'REJECT change': 'Refusal to change policy',
+  'REJECT yield': 'Refusal of a concession',
+  'REJECT meet': 'Refusal to meet',
+  'ACCUSE disapprove': 'Criticism',
+  'ACCUSE investigate': 'Investigation',
+  'ACCUSE allege': 'Allegation',
 };
+
+function kind(type: EventType, modes: readonly string[]): string {
+  if (modes.length === 0) return types[type];
+  const phrases = modes.map(
+    (mode) => kinds[`${type} ${mode}`] ?? `${types[type]} (${mode.replaceAll('-', ' ')})`,
+  );
+  return phrases.join('; ');
+}
 
 const contexts: Record<EventContext, string> = {
   military: 'military affairs',
@@ -129,7 +141,7 @@ export const en = {
   types,
   contexts,
   statuses,
-  mode: (mode: string) => modes[mode] ?? mode.replaceAll('-', ' '),
+  kind,
   number: (value: number) => number.format(value),
   events: (amount: number) => count(amount, 'event', 'events'),
 
