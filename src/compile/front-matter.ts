@@ -1,9 +1,8 @@
-/** A document file's two parts, and the line (from 1) on which each begins. */
+/** A document file's two parts. `frontMatterLine`: the line, from 1, on which the fields begin. */
 export interface FrontMatterParts {
   frontMatter: string;
   frontMatterLine: number;
   body: string;
-  bodyLine: number;
 }
 
 /** Parts a document at its two lines `---`, the first of which begins it; null where they are missing. */
@@ -15,6 +14,5 @@ export function splitFrontMatter(text: string): FrontMatterParts | null {
     frontMatter: match[1] ?? '',
     frontMatterLine: 2,
     body: text.slice(head.length),
-    bodyLine: head.split('\n').length,
   };
 }

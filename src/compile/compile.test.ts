@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EventDetailSchema } from '../contract/event.ts';
+import { DetailShardSchema, SourceDocumentSchema, TileSchema } from '../contract/files.ts';
+import { detailPath, ROOT_TILE_PATH, sourcePath } from '../pyramid/data-paths.ts';
+import { detailShard } from '../pyramid/detail-shard.ts';
+import { compileCorpus, compileFiles } from './compile.ts';
+import type { CorpusFiles } from './corpus.ts';
+import { readCorpusFolder } from './read-folder.ts';
+import { edited, filesOf, SMALL_CORPUS } from './testing/small-corpus.ts';
+
+async function goldenCorpus(): Promise<CorpusFiles> {
+  const files = await readCorpusFolder(new URL('golden/good/input', import.meta.url).pathname);
+  if (files === null) throw new Error('the golden corpus is missing');
+  return files;
+}
+
+function readJson(files: ReadonlyMap<string, Uint8Array> | null, file: string): unknown {
+  return JSON.parse(new TextDecoder().decode(files?.get(file)));
+}
+
+describe('compileFiles', () => {
+  it('gives the same bytes in whichever order the files are listed', async () => {
+    const corpus = await goldenCorpus();
+    const expected = compileFiles(corpus);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...corpus], { minLength: corpus.size, maxLength: corpus.size }),
+        (shuffled) => {
+          expect(compileFiles(new Map(shuffled))).toEqual(expected);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('reports the same problems in whichever order the files are listed', () => {
+    const corpus = filesOf({ ...SMALL_CORPUS, 'events/b.yaml': '- id: B', 'events/c.yaml': '- x' });
+    const backwards = new Map([...corpus].reverse());
+    expect(compileFiles(backwards)).toEqual(compileFiles(corpus));
+  });
+
+  it('gives no files if there is an error, but for a warning it does', () => {
+    expect(compileFiles(filesOf(edited('events/talks.yaml', 'CONSULT', 'TALK'))).files).toBeNull();
+    const warned = compileFiles(filesOf({ ...SMALL_CORPUS, 'events/notes.txt': '' }));
+    expect(warned.problems).toHaveLength(1);
+    expect(warned.files).not.toBeNull();
+  });
+
+  it('carries markup through as plain data, and never as a file name', async () => {
+    const { files } = compileFiles(await goldenCorpus());
+    const tile = TileSchema.parse(readJson(files, ROOT_TILE_PATH));
+    expect(tile.events.map(({ title }) => title)).toContain('<img src=x onerror=alert(1)>');
+    for (const file of files?.keys() ?? []) expect(file).toMatch(/^[A-Za-z0-9/.-]+$/);
+  });
+
+  it('publishes of an excerpted document only paragraphs that are cited', async () => {
+    const { files } = compileFiles(await goldenCorpus());
+    const { blocks, passages } = SourceDocumentSchema.parse(
+      readJson(files, sourcePath('report-2021')),
+    );
+    const shown = blocks.flatMap((block) => ('text' in block ? block : []));
+    for (const { start, text } of shown) {
+      const end = start + Array.from(text).length;
+      expect(passages.some((passage) => passage.start < end && start < passage.end)).toBe(true);
+    }
+    const all = [...(files?.values() ?? [])].map((bytes) => new TextDecoder().decode(bytes)).join();
+    for (const hidden of ['Home | News', 'Advertisement', 'Nobody cites', 'Nor this one']) {
+      expect(all).not.toContain(hidden);
+    }
+  });
+
+  it('keeps each event and each former id in the shard of its own', async () => {
+    const { files } = compileFiles(await goldenCorpus());
+    const { events, aliases } = DetailShardSchema.parse(readJson(files, detailPath(0)));
+    expect(aliases).toEqual({
+      constructor: 'moscow-talks-2021',
+      'lavrov-meredov': 'moscow-talks-2021',
+    });
+    expect(detailShard('lavrov-meredov', 1)).toBe(0);
+    for (const [id, event] of Object.entries(events)) {
+      expect(EventDetailSchema.parse(event).id).toBe(id);
+    }
+  });
+
+  it('cites the same passages in details as in documents', async () => {
+    const { files } = compileFiles(await goldenCorpus());
+    const { events } = DetailShardSchema.parse(readJson(files, detailPath(0)));
+    for (const { id, citations } of Object.values(events)) {
+      for (const { source, passage, start, end } of citations) {
+        const { passages } = SourceDocumentSchema.parse(readJson(files, sourcePath(source)));
+        const cited = passages.find((candidate) => candidate.id === passage);
+        expect(cited).toMatchObject({ start, end });
+        expect(cited?.events.map((event) => event.id)).toContain(id);
+      }
+    }
+  });
+});
+
+describe('compileCorpus', () => {
+  it('says so where there is no folder', async () => {
+    const { problems, files } = await compileCorpus({ corpusDir: '/no/such/folder' });
+    expect(files).toBeNull();
+    expect(problems.map(({ message }) => message)).toEqual(['there is no such folder']);
+  });
+});

@@ -1,0 +1,70 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCompile } from './run-compile.ts';
+import { edited, SMALL_CORPUS } from './testing/small-corpus.ts';
+import { readTexts, temporaryFolder, writeTexts } from './testing/temporary-folder.ts';
+
+/** A small corpus on disk, and what compiling it says, without the temporary folder's name. */
+async function workplace() {
+  const folder = await temporaryFolder();
+  const corpusDir = path.join(folder, 'corpus');
+  const dataDir = path.join(folder, 'data');
+  await writeTexts(corpusDir, SMALL_CORPUS);
+  async function run(check = false): Promise<{ done: boolean; said: string }> {
+    const said: string[] = [];
+    const done = await runCompile({ corpusDir, dataDir, check, log: (text) => said.push(text) });
+    return { done, said: said.join('\n').replaceAll(`${folder}/`, '') };
+  }
+  return { corpusDir, dataDir, run };
+}
+
+describe('runCompile', () => {
+  it('writes the data and says how much', async () => {
+    const { run } = await workplace();
+    const { done, said } = await run();
+    expect(done).toBe(true);
+    expect(said).toMatch(/^data written: 1 event, 1 document, 2 partners, 8 files, \d+ kB\.$/);
+    expect((await run()).said).toMatch(/^data is up to date: /);
+  });
+
+  it('leaves the former data as it was if there is an error', async () => {
+    const { run, corpusDir, dataDir } = await workplace();
+    await run();
+    const before = await readTexts(dataDir);
+    await writeTexts(corpusDir, edited('events/talks.yaml', 'type: CONSULT', 'type: TALK'));
+    const { done, said } = await run();
+    expect(done).toBe(false);
+    expect(said).toContain('corpus/events/talks.yaml:9:9 error moscow-talks-2021: unknown type');
+    expect(said).toMatch(/\n1 error, 0 warnings\. data was left as it was\.$/);
+    expect(await readTexts(dataDir)).toEqual(before);
+  });
+
+  it('writes despite a warning, and shows it', async () => {
+    const { run, corpusDir } = await workplace();
+    await writeTexts(corpusDir, { 'events/notes.txt': '' });
+    const { done, said } = await run();
+    expect(done).toBe(true);
+    expect(said).toMatch(/warning: this file is not read[\s\S]*\(0 errors, 1 warning\)\.$/);
+  });
+
+  it('checks that data is what the corpus compiles to, and writes nothing', async () => {
+    const { run, dataDir } = await workplace();
+    await run();
+    expect(await run(true)).toEqual({ done: true, said: 'data is what corpus compiles to.' });
+    await writeFile(path.join(dataDir, 'manifest.json'), '{}');
+    await writeFile(path.join(dataDir, 'notes.txt'), '');
+    await rm(path.join(dataDir, 'flags/RU.svg'));
+    const before = await readTexts(dataDir);
+    expect(await run(true)).toEqual({
+      done: false,
+      said: [
+        'data/flags/RU.svg: missing',
+        'data/manifest.json: stale',
+        'data/notes.txt: extra',
+        'data is not what corpus compiles to. mend: npm run compile, and commit data',
+      ].join('\n'),
+    });
+    expect(await readTexts(dataDir)).toEqual(before);
+  });
+});
