@@ -16,13 +16,14 @@ function valuesFor(file: string, address: string, header: string): string[] {
   return values;
 }
 
-const FILE = headersFile('/x/', ['details', 'exports', 'tiles']);
+const FILE = headersFile('/x/', ['details', 'exports', 'flags', 'tiles']);
 
 test.each([
   ['/x/', 'no-cache'],
   ['/x/event/moscow-talks/', 'no-cache'],
   ['/x/data/manifest.json', 'no-cache'],
   ['/x/data/exports/events.json', 'no-cache'],
+  ['/x/data/flags/KZ.svg', 'public, max-age=86400'],
   ['/x/data/tiles/root.json', 'public, max-age=31536000, immutable'],
   ['/x/data/details/0.json', 'public, max-age=31536000, immutable'],
   ['/x/assets/index-abc.js', 'public, max-age=31536000, immutable'],

@@ -9,8 +9,13 @@ const EVERYWHERE = {
 const ALWAYS_ASK = { 'Cache-Control': 'no-cache' };
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** Folders of the data whose files are linked to from outside without `?v=`, so must be asked for anew. */
-const LINKED_FOLDERS = ['exports'];
+const FOR_A_DAY = { 'Cache-Control': 'public, max-age=86400' };
+
+/** Folders of the data whose files are asked for without `?v=`, so cannot be kept for ever. */
+const WITHOUT_VERSION = new Map([
+  ['exports', ALWAYS_ASK],
+  ['flags', FOR_A_DAY],
+]);
 
 /**
  * The `_headers` file of Netlify and Cloudflare Pages. Where several rules match they join the values by a comma, so no
@@ -29,7 +34,7 @@ export function headersFile(base: string, dataFolders: string[]): string {
     ['assets/*', FOR_EVER],
     ['data/manifest.json', ALWAYS_ASK],
     ...dataFolders.map((name): [string, Record<string, string>] => {
-      return [`data/${name}/*`, LINKED_FOLDERS.includes(name) ? ALWAYS_ASK : FOR_EVER];
+      return [`data/${name}/*`, WITHOUT_VERSION.get(name) ?? FOR_EVER];
     }),
   ];
   return rules
