@@ -38,7 +38,7 @@ export function App() {
     <ErrorBoundary>
       {page.kind === 'source' ? (
         <>
-          <Header manifest={manifest.data} filters={undefined} />
+          <Header manifest={manifest.data} layoutChoice={false} />
           <IgnoredNotice />
           <DocumentReader manifest={manifest.data} id={page.id} passage={page.passage} />
         </>

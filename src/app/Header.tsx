@@ -10,12 +10,14 @@ import { text } from './ui/text/index.ts';
 
 interface HeaderProps {
   manifest: Manifest;
-  /** On small screens the filters fold away behind a button. */
-  filters: { open: boolean; onToggle: () => void } | undefined;
+  /** Where there is no column for them, the filters fold away behind a button. */
+  filters?: { open: boolean; onToggle: () => void } | undefined;
+  /** Whether the list can take the timeline's place; on small screens it leads anyway. */
+  layoutChoice: boolean;
 }
 
 /** The site's name, the search, and the choice between timeline and list. */
-export function Header({ manifest, filters }: HeaderProps) {
+export function Header({ manifest, filters, layoutChoice }: HeaderProps) {
   const query = useView((view) => view.query);
   const setQuery = useView((view) => view.setQuery);
   const layout = useView((view) => view.layout);
@@ -48,12 +50,17 @@ export function Header({ manifest, filters }: HeaderProps) {
               onChange={(event) => setQuery(event.target.value)}
             />
           </search>
-          {filters === undefined ? (
-            <button type="button" className="button" onClick={() => setLayout(other)}>
+          {layoutChoice && (
+            <button
+              type="button"
+              className={`button ${styles.layout}`}
+              onClick={() => setLayout(other)}
+            >
               <Icon node={icons[other]} />
               {other === 'list' ? text.header.showList : text.header.showTimeline}
             </button>
-          ) : (
+          )}
+          {filters !== undefined && (
             <button
               type="button"
               className="button"

@@ -80,6 +80,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
         </a>
         <Header
           manifest={manifest}
+          layoutChoice={!narrow}
           filters={
             withRail
               ? undefined

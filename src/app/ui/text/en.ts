@@ -192,7 +192,7 @@ export const en = {
     zoomOut: 'Zoom out',
     fitAll: 'Fit all',
     undated: (amount: number) =>
-      `${count(amount, 'event has', 'events have')} no date that can be bounded; see the end of the list.`,
+      `${count(amount, 'undated event stands', 'undated events stand')} at the end of the list.`,
     tooltip: (date: string, type: string) => `${date} · ${type}`,
     failed: 'The timeline could not be drawn.',
     failedHelp: 'The list has the same events.',
