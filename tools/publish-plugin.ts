@@ -7,6 +7,9 @@ import { fillPage } from './page.ts';
 import { CONTENT_SECURITY_POLICY } from './security-policy.ts';
 import { refuseMissing } from './serve-folder.ts';
 
+/** Addresses of files, as against those of pages: under these folders, or with a dot. */
+const FILE_ADDRESS = /^\/(?:data|assets)\/|\.[^/]*$/;
+
 /** Fills in the page, and writes what static hosts read beside it: `404.html`, `_headers`, `_redirects`. */
 export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
   let config: ResolvedConfig;
@@ -26,9 +29,7 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
     },
     configurePreviewServer(server) {
       const outDir = resolve(config.root, config.build.outDir);
-      for (const folder of ['data', 'assets']) {
-        server.middlewares.use(`${config.base}${folder}`, refuseMissing(join(outDir, folder)));
-      }
+      server.middlewares.use(config.base, refuseMissing(outDir, FILE_ADDRESS));
     },
     async closeBundle() {
       if (config.command !== 'build') return;

@@ -22,10 +22,12 @@ export function serveFolder(folder: string): Connect.NextHandleFunction {
   };
 }
 
-/** Leaves the files of a folder to the next handler; what is not there is a 404, never the page. */
-export function refuseMissing(folder: string): Connect.NextHandleFunction {
+/** Answers 404 where an address that looks like a file's has none in the folder; leaves all else to the next handler. */
+export function refuseMissing(folder: string, fileAddress: RegExp): Connect.NextHandleFunction {
   return async (request, response, next) => {
-    if ((await findFile(folder, request.url ?? '/')) === null) refuse(response);
+    const url = request.url ?? '/';
+    const isFile = fileAddress.test(url.replace(/[?#].*$/, ''));
+    if (isFile && (await findFile(folder, url)) === null) refuse(response);
     else next();
   };
 }
