@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import {
+  EVENT_CONTEXTS,
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  MODES_BY_TYPE,
+} from '../../contract/vocabulary.ts';
+import { CorpusEventSchema, FrontMatterSchema } from '../corpus-schema.ts';
 import { complaints, SMALL_CORPUS } from '../testing/small-corpus.ts';
 import { ALL_CHECKS } from './all-checks.ts';
 
@@ -17,5 +24,17 @@ describe('all checks', () => {
       .map((file) => file.replace(/\.ts$/, ''));
     expect(ALL_CHECKS.map(({ name }) => name)).toEqual(rules);
     expect(files).toEqual(expect.arrayContaining(rules.map((name) => `${name}.test.ts`)));
+  });
+
+  it('are told to curators, with every word and field they may use', () => {
+    const guide = readFileSync(new URL('../../../docs/curating.md', import.meta.url), 'utf8');
+    const words = [
+      ...ALL_CHECKS.map(({ name }) => name),
+      ...[...EVENT_TYPES, ...EVENT_CONTEXTS, ...EVENT_STATUSES],
+      ...Object.values(MODES_BY_TYPE).flat(),
+      ...Object.keys(CorpusEventSchema.shape),
+      ...Object.keys(FrontMatterSchema.shape),
+    ];
+    expect(words.filter((word) => !guide.includes(`\`${word}\``))).toEqual([]);
   });
 });
