@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { EventSummary } from '../contract/event.ts';
 import type { Manifest } from '../contract/files.ts';
 import styles from './App.module.css';
 import { failureKind } from './data/explain-failure.ts';
@@ -8,6 +7,7 @@ import { Header } from './Header.tsx';
 import { EventsInView } from './list/EventsInView.tsx';
 import { FilterRail } from './partners/FilterRail.tsx';
 import { revealing } from './state/time-window.ts';
+import { useOpenEvent } from './state/use-open-event.ts';
 import { useView } from './state/view-store.ts';
 import { TimelinePane } from './timeline/TimelinePane.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
@@ -28,7 +28,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
   const [filtersOpen, setFiltersOpen] = useState(false);
   const page = useView((state) => state.page);
   const layout = useView((state) => state.layout);
-  const openEvent = useView((state) => state.openEvent);
+  const open = useOpenEvent(manifest.extent);
   const setWindow = useView((state) => state.setWindow);
   const closePage = useView((state) => state.closePage);
   const [arrival] = useState(page);
@@ -40,10 +40,6 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
   useDocumentTitle(view.selected?.title, manifest.title);
   useEscape(eventId === undefined ? undefined : closePage);
 
-  const open = (event: EventSummary) => {
-    const shown = revealing(view.window, event.date);
-    openEvent(event.id, shown === view.window ? undefined : shown);
-  };
   const list = (
     <EventsInView
       places={view.places}

@@ -75,7 +75,7 @@ export const SourcePassageSchema = z.strictObject({
   id: z.string(),
   start: z.int().nonnegative(),
   end: z.int().positive(),
-  events: z.array(z.strictObject({ id: EventIdSchema, title: z.string() })).min(1),
+  events: z.array(EventSummarySchema.pick({ id: true, title: true, date: true })).min(1),
 });
 export type SourcePassage = z.infer<typeof SourcePassageSchema>;
 

@@ -4,6 +4,7 @@ import type { Manifest, SourceDocument } from '../../contract/files.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { sourceQuery } from '../data/queries.ts';
 import { BASE } from '../state/hrefs.ts';
+import { type Opening, useOpenEvent } from '../state/use-open-event.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -24,6 +25,7 @@ interface DocumentReaderProps {
 /** A document as far as it is published, each cited passage marked and leading to its events. */
 export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
   const closePage = useView((view) => view.closePage);
+  const onOpen = useOpenEvent(manifest.extent);
   const document = useQuery(sourceQuery(manifest, id));
   return (
     <main className={styles.page} id="main" tabIndex={-1}>
@@ -45,13 +47,19 @@ export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
         </>
       )}
       {document.data?.kind === 'found' && (
-        <Reader key={id} source={document.data.source} passage={passage} />
+        <Reader key={id} source={document.data.source} passage={passage} onOpen={onOpen} />
       )}
     </main>
   );
 }
 
-function Reader({ source, passage }: { source: SourceDocument; passage: string | undefined }) {
+interface ReaderProps {
+  source: SourceDocument;
+  passage: string | undefined;
+  onOpen: (event: Opening) => void;
+}
+
+function Reader({ source, passage, onOpen }: ReaderProps) {
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
     if (passage === undefined) return;
@@ -88,7 +96,7 @@ function Reader({ source, passage }: { source: SourceDocument; passage: string |
           </p>
         )}
       </header>
-      <DocumentText source={source} passage={passage} />
+      <DocumentText source={source} passage={passage} onOpen={onOpen} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceDocument, SourcePassage } from '../../contract/files.ts';
 import { eventHref } from '../state/hrefs.ts';
-import { useView } from '../state/view-store.ts';
+import type { Opening } from '../state/use-open-event.ts';
 import { PageLink } from '../ui/PageLink.tsx';
 import { text } from '../ui/text/index.ts';
 import styles from './DocumentReader.module.css';
@@ -9,10 +9,11 @@ import { documentRuns } from './document-runs.ts';
 interface DocumentTextProps {
   source: SourceDocument;
   passage: string | undefined;
+  onOpen: (event: Opening) => void;
 }
 
 /** The published paragraphs with their numbers; beside each, the events that rest on it. */
-export function DocumentText({ source, passage }: DocumentTextProps) {
+export function DocumentText({ source, passage, onOpen }: DocumentTextProps) {
   return (
     <div lang={source.language}>
       {source.blocks.map((block) =>
@@ -30,6 +31,7 @@ export function DocumentText({ source, passage }: DocumentTextProps) {
             block={block}
             passages={source.passages}
             shown={passage}
+            onOpen={onOpen}
           />
         ),
       )}
@@ -47,14 +49,13 @@ interface ParagraphProps {
   block: Extract<SourceBlock, { paragraph: number }>;
   passages: readonly SourcePassage[];
   shown: string | undefined;
+  onOpen: (event: Opening) => void;
 }
 
-function Paragraph({ block, passages, shown }: ParagraphProps) {
+function Paragraph({ block, passages, shown, onOpen }: ParagraphProps) {
   const runs = documentRuns(block, passages);
   const cited = [...new Set(runs.flatMap((run) => run.passages))];
-  const events = new Map(
-    cited.flatMap((one) => one.events.map((event) => [event.id, event.title])),
-  );
+  const events = new Map(cited.flatMap((one) => one.events.map((event) => [event.id, event])));
   return (
     <div className={styles.block}>
       <span className={styles.number} aria-hidden="true">
@@ -70,6 +71,7 @@ function Paragraph({ block, passages, shown }: ParagraphProps) {
               text={run.text}
               passages={run.passages}
               current={run.passages.some((one) => one.id === shown)}
+              onOpen={onOpen}
             />
           ),
         )}
@@ -80,9 +82,11 @@ function Paragraph({ block, passages, shown }: ParagraphProps) {
           aria-label={text.source.restingOn(block.paragraph)}
           lang={text.language}
         >
-          {[...events].map(([id, title]) => (
-            <li key={id}>
-              <EventLink id={id} title={title} />
+          {[...events.values()].map((event) => (
+            <li key={event.id}>
+              <PageLink href={eventHref(event.id)} onFollow={() => onOpen(event)}>
+                {event.title}
+              </PageLink>
             </li>
           ))}
         </ul>
@@ -95,11 +99,11 @@ interface CitedProps {
   text: string;
   passages: readonly SourcePassage[];
   current: boolean;
+  onOpen: (event: Opening) => void;
 }
 
 /** A marked run; a link where just one event rests on it, else its events stand beside the paragraph. */
-function Cited({ text: words, passages, current }: CitedProps) {
-  const open = useView((view) => view.openEvent);
+function Cited({ text: words, passages, current, onOpen }: CitedProps) {
   const events = new Map(passages.flatMap((one) => one.events.map((event) => [event.id, event])));
   const [only] = events.values();
   const ids = passages.map((one) => one.id).join(' ');
@@ -114,7 +118,7 @@ function Cited({ text: words, passages, current }: CitedProps) {
           className={styles.cited}
           href={eventHref(only.id)}
           title={only.title}
-          onFollow={() => open(only.id)}
+          onFollow={() => onOpen(only)}
         >
           {words}
         </PageLink>
@@ -122,14 +126,5 @@ function Cited({ text: words, passages, current }: CitedProps) {
         words
       )}
     </mark>
-  );
-}
-
-function EventLink({ id, title }: { id: string; title: string }) {
-  const open = useView((view) => view.openEvent);
-  return (
-    <PageLink href={eventHref(id)} onFollow={() => open(id)}>
-      {title}
-    </PageLink>
   );
 }

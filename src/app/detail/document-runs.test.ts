@@ -2,8 +2,16 @@ import { expect, it } from 'vitest';
 import type { SourcePassage } from '../../contract/files.ts';
 import { documentRuns } from './document-runs.ts';
 
+const date = {
+  edtf: '2021',
+  earliest: '2021-01-01',
+  latest: '2021-12-31',
+  kind: 'within',
+  approximate: false,
+} as const;
+
 function passage(id: string, start: number, end: number): SourcePassage {
-  return { id, start, end, events: [{ id: `event-${id}`, title: id }] };
+  return { id, start, end, events: [{ id: `event-${id}`, title: id, date }] };
 }
 
 function asText(text: string, passages: SourcePassage[]): string {

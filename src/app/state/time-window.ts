@@ -9,7 +9,7 @@ const SHORTEST = 7;
 const LONGEST = 110_000;
 
 /** First and last day of a corpus, as the manifest has them; null: it has no dated event. */
-type Extent = { earliest: string; latest: string } | null;
+export type Extent = { earliest: string; latest: string } | null;
 
 /** The window that shows all events. The room after the last is for its label. */
 export function wholeWindow(extent: Extent): DayRange {

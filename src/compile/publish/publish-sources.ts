@@ -39,13 +39,13 @@ function publishedDocument(document: ResolvedDocument, passages: SourcePassage[]
 /** Passages by document, by start, then by end, each with its events in the order of `events`. */
 function passagesBySource(events: readonly EventDetail[]): Map<string, SourcePassage[]> {
   const bySource = new Map<string, Map<string, SourcePassage>>();
-  for (const { id, title, citations } of events) {
+  for (const { id, title, date, citations } of events) {
     for (const { source, passage, start, end } of citations) {
       const passages = bySource.get(source) ?? new Map<string, SourcePassage>();
       bySource.set(source, passages);
       const known = passages.get(passage) ?? { id: passage, start, end, events: [] };
       passages.set(passage, known);
-      known.events.push({ id, title });
+      known.events.push({ id, title, date });
     }
   }
   return new Map(
