@@ -31,16 +31,20 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
       const outDir = resolve(config.root, config.build.outDir);
       server.middlewares.use(config.base, refuseMissing(outDir, FILE_ADDRESS));
     },
-    async closeBundle() {
-      if (config.command !== 'build') return;
-      const outDir = resolve(config.root, config.build.outDir);
-      const data = await readdir(join(outDir, 'data'), { withFileTypes: true });
-      const folders = data.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-      await writeFile(join(outDir, '_headers'), headersFile(config.base, folders.sort()));
-      await writeFile(join(outDir, '_redirects'), redirectsFile(config.base));
-      // Hosts that know no rewrites show this page for a deep link.
-      await cp(join(outDir, 'index.html'), join(outDir, '404.html'));
-      await keepChunkList(outDir);
+    writeBundle: {
+      // After the corpus plugin has put the data there.
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const outDir = resolve(config.root, config.build.outDir);
+        const data = await readdir(join(outDir, 'data'), { withFileTypes: true });
+        const folders = data.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+        await writeFile(join(outDir, '_headers'), headersFile(config.base, folders.sort()));
+        await writeFile(join(outDir, '_redirects'), redirectsFile(config.base));
+        // Hosts that know no rewrites show this page for a deep link.
+        await cp(join(outDir, 'index.html'), join(outDir, '404.html'));
+        await keepChunkList(outDir);
+      },
     },
   };
 }
