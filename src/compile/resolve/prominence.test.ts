@@ -26,6 +26,20 @@ describe('computeProminence', () => {
     );
   });
 
+  it('counts the highest of a person’s offices', () => {
+    const roles = ['Deputy Prime Minister and Minister of Foreign Affairs'];
+    expect(computeProminence({ ...PLAIN, roles })).toBe(
+      computeProminence({ ...PLAIN, roles: ['Minister of Trade'] }),
+    );
+  });
+
+  it('does not take an envoy for whom he serves', () => {
+    const roles = ['Special Representative of the President'];
+    expect(computeProminence({ ...PLAIN, roles })).toBe(
+      computeProminence({ ...PLAIN, roles: ['Ambassador'] }),
+    );
+  });
+
   it('grows with citations, and more with documents', () => {
     const cited = computeProminence({ ...PLAIN, citations: 2 });
     const told = computeProminence({ ...PLAIN, citations: 2, documents: 2 });

@@ -31,13 +31,13 @@ const TYPE_WEIGHT: Record<EventType, number> = {
   COOPERATE: 15,
 };
 
-/** The highest rank that took part, out of 30; the first line that fits a role decides. */
+/** The highest rank that took part, out of 30; the first line that fits an office decides. */
 const RANK_WEIGHT: readonly (readonly [RegExp, number])[] = [
   [/\b(?:deputy|vice|assistant|under|acting|former|adviser|advisor)\b/i, 12],
-  [/\b(?:president|king|queen|emir|sultan|head of state)\b/i, 30],
-  [/\b(?:prime minister|premier|chancellor|head of government|secretary[- ]general)\b/i, 25],
-  [/\b(?:minister|secretary of state)\b/i, 18],
-  [/\b(?:ambassador|envoy|representative|speaker|chair\w*)\b/i, 12],
+  [office('president|king|queen|emir|sultan|head of state'), 30],
+  [office('prime minister|premier|chancellor|head of government|secretary[- ]general'), 25],
+  [office('minister|secretary of state'), 18],
+  [office('ambassador|envoy|representative|speaker|chair\\w*'), 12],
 ];
 const OTHER_RANK_WEIGHT = 5;
 
@@ -56,6 +56,15 @@ export function computeProminence(input: ProminenceInput): number {
   return TYPE_WEIGHT[input.type] + rank + Math.min(20, evidence);
 }
 
+/** One person may hold several offices: "Deputy Prime Minister and Minister of Foreign Affairs". */
 function rankWeight(role: string): number {
-  return RANK_WEIGHT.find(([pattern]) => pattern.test(role))?.[1] ?? OTHER_RANK_WEIGHT;
+  const weights = role
+    .split(/,| and /)
+    .map((held) => RANK_WEIGHT.find(([pattern]) => pattern.test(held))?.[1] ?? OTHER_RANK_WEIGHT);
+  return Math.max(...weights);
+}
+
+/** Finds an office, but not whom its holder serves: an envoy of the President is no president. */
+function office(names: string): RegExp {
+  return new RegExp(`(?<!\\b(?:of|to) the )\\b(?:${names})\\b`, 'i');
 }
