@@ -67,7 +67,7 @@ export const FOLDERS: FolderRule[] = [
     why: 'The compiler runs on Node and knows nothing of the app; they share the pure folders alone.',
   }),
   folder('app/state', {
-    mayImport: [CONTRACT, CHRONOLOGY, ANY_PACKAGE('zustand')],
+    mayImport: [CONTRACT, CHRONOLOGY, ANY_PACKAGE('zustand'), ANY_PACKAGE('react')],
     why: 'The store holds what the reader chose, in step with the address; data and display know it, not the reverse.',
   }),
   folder('app/data', {
