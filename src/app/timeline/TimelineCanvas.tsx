@@ -43,6 +43,7 @@ export default function TimelineCanvas(props: TimelineCanvasProps) {
     timeline.current?.moveTo(window, !still);
   }, [window]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lanes push the event out of sight
   useEffect(() => {
     if (focus === null) return;
     // The lane comes into sight first, and with it, a redraw later, the event itself.
@@ -50,7 +51,7 @@ export default function TimelineCanvas(props: TimelineCanvasProps) {
       setTimeout(() => timeline.current?.scrollTo(focus), delay),
     );
     return () => timers.forEach(clearTimeout);
-  }, [focus]);
+  }, [focus, lanes]);
 
   return <div className="dateline-canvas" ref={container} aria-hidden="true" />;
 }
