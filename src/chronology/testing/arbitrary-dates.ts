@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import type { DateSpan } from '../../contract/date-span.ts';
+import { DATE_KINDS } from '../../contract/vocabulary.ts';
+import { dayFromParts, type EpochDay, epochDay, stringifyIsoDay } from '../days.ts';
+import type { DayRange } from '../period.ts';
+
+export const FIRST_DAY = dayFromParts(0, 1, 1);
+export const LAST_DAY = dayFromParts(9999, 12, 31);
+
+/** Any day that an ISO day of four-digit years can name, month and year edges more often than chance has them. */
+export const anyDay: fc.Arbitrary<EpochDay> = fc.oneof(
+  fc.integer({ min: FIRST_DAY, max: LAST_DAY }).map(epochDay),
+  fc
+    .record({
+      year: fc.integer({ min: 0, max: 9999 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.constantFrom(0, 1),
+    })
+    .map(({ year, month, day }) => dayFromParts(year, month, day))
+    .filter((day) => day >= FIRST_DAY),
+);
+
+/** A stretch of days within `days`, both ends inclusive. */
+export function anyRange(days: fc.Arbitrary<EpochDay> = anyDay): fc.Arbitrary<DayRange> {
+  return fc
+    .tuple(days, days)
+    .map(([a, b]) => ({ from: epochDay(Math.min(a, b)), to: epochDay(Math.max(a, b)) }));
+}
+
+/** Days so near to one another that stretches of them often meet. */
+export const nearDay: fc.Arbitrary<EpochDay> = fc
+  .integer({ min: 18_600, max: 18_660 })
+  .map(epochDay);
+
+/** A span of any kind, with known, open and unknown sides. Its EDTF string is left empty. */
+export function anySpan(days: fc.Arbitrary<EpochDay> = anyDay): fc.Arbitrary<DateSpan> {
+  return fc
+    .record({
+      range: anyRange(days),
+      kind: fc.constantFrom(...DATE_KINDS),
+      known: fc.constantFrom('both', 'both', 'earliest', 'latest', 'neither'),
+    })
+    .map(({ range, kind, known }): DateSpan => {
+      const earliest = stringifyIsoDay(range.from);
+      const latest = kind === 'instant' ? earliest : stringifyIsoDay(range.to);
+      const isKnown = (side: string) => kind === 'instant' || known === 'both' || known === side;
+      return {
+        edtf: '',
+        earliest: isKnown('earliest') ? earliest : null,
+        latest: isKnown('latest') ? latest : null,
+        kind,
+        approximate: false,
+      };
+    });
+}
