@@ -37,7 +37,7 @@ export interface Scores {
   largestPaint: number;
   blocking: number;
   shift: number;
-  /** Lighthouse's own measure of the machine's speed: a mid-range telephone has about 150 to 350 after slowing down. */
+  /** Lighthouse's benchmark index: how fast this machine was, before it was slowed down to a telephone's pace. */
   machine: number;
 }
 
