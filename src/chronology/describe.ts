@@ -1,6 +1,6 @@
 import type { DateSpan } from '../contract/date-span.ts';
-import { dayParts, type EpochDay, parseIsoDay } from './days.ts';
-import { periodFrom, periodTo } from './period.ts';
+import { dayParts, type EpochDay, parseIsoDay, stringifyIsoDay } from './days.ts';
+import { parsePeriod, periodFrom, periodTo } from './period.ts';
 
 /** A language's words for dates. Each function gets finished parts and returns a phrase. */
 export interface DateWords {
@@ -11,89 +11,132 @@ export interface DateWords {
   day(dayOfMonth: number, month: string, year: number): string;
   weekdayAndDay(weekday: string, day: string): string;
   month(month: string, year: number): string;
+  /** The first of two dates, where the second goes on to say the year, or month and year, for both. */
+  dayOfYear(dayOfMonth: number, month: string): string;
+  dayOfMonth(dayOfMonth: number): string;
   /** A stretch that lasted from one date to another. */
   fromTo(from: string, to: string): string;
-  /** Two days of one month, or two dates of one year, whose common part is said once. */
-  daysOfMonth(from: number, to: number, month: string, year: number): string;
-  datesOfYear(from: string, to: string, year: number): string;
-  dayOfYear(dayOfMonth: number, month: string): string;
   /** A stretch that fills a year or month. */
   throughout(period: string): string;
+  /** A stretch that is not over. */
   since(from: string): string;
+  /** A stretch of which only the start is known. */
+  from(from: string): string;
   until(to: string): string;
   /** One moment somewhere within. */
   someTimeIn(period: string): string;
   between(earliest: string, latest: string): string;
-  onOrAfter(earliest: string): string;
-  onOrBefore(latest: string): string;
+  onOrAfter(earliestDay: string): string;
+  onOrBefore(latestDay: string): string;
+  inOrAfter(period: string): string;
+  inOrBefore(period: string): string;
   about(date: string): string;
   probably(date: string): string;
   unknown: string;
 }
 
-/** Says a date in words: `Thursday 1 April 2021`, `between 19 February 2022 and 18 February 2023`. */
+/**
+ * Says a date in words: `Thursday 1 April 2021`, `between 19 February 2022 and 18 February 2023`. What is only about
+ * right is said of each side on its own, what is uncertain (`?`, `%`) of the whole.
+ */
 export function describeDateSpan(span: DateSpan, words: DateWords): string {
-  const plain = describePlainly(span, words);
-  if (!span.approximate) return plain;
-  return /[?%]/.test(span.edtf) ? words.probably(plain) : words.about(plain);
+  if (span.earliest === null && span.latest === null) return words.unknown;
+  const phrase = span.kind === 'interval' ? sayStretch(span, words) : sayMoment(span, words);
+  return /[?%]/.test(span.edtf) ? words.probably(phrase) : phrase;
 }
 
-function describePlainly(span: DateSpan, words: DateWords): string {
-  const { earliest, latest } = span;
-  const lasted = span.kind === 'interval';
-  if (earliest === null || latest === null) return describeOpen(span, lasted, words);
-  const from = parseIsoDay(earliest);
-  const to = parseIsoDay(latest);
-  if (from === to) return sayWeekdayAndDay(from, words);
-  const first = periodFrom(from);
-  const last = periodTo(to);
-  if (first === last) {
-    const period = sayPeriod(first, words);
-    return lasted ? words.throughout(period) : words.someTimeIn(period);
-  }
-  if (lasted) return sayStretch(from, to, words);
-  return first.length === last.length
-    ? words.between(sayPeriod(first, words), sayPeriod(last, words))
-    : words.between(sayDay(from, words), sayDay(to, words));
+function sayMoment({ edtf, earliest, latest }: DateSpan, words: DateWords): string {
+  const first = earliest && writtenFrom(edtf, earliest);
+  const last = latest && writtenTo(edtf, latest);
+  if (first === null) return sayOpen(last ?? '', words.onOrBefore, words.inOrBefore, words);
+  if (last === null) return sayOpen(first, words.onOrAfter, words.inOrAfter, words);
+  const filled = periodFilled(earliest ?? '', latest ?? '');
+  if (filled === null) return words.between(...sayPair(first, last, words));
+  if (isApproximate(edtf)) return words.about(sayPeriod(filled, words));
+  return isDay(filled)
+    ? sayWeekdayAndDay(filled, words)
+    : words.someTimeIn(sayPeriod(filled, words));
 }
 
-function describeOpen(span: DateSpan, lasted: boolean, words: DateWords): string {
-  if (span.earliest !== null) {
-    const start = sayBound(span.edtf, span.earliest, periodFrom, words);
-    return lasted ? words.since(start) : words.onOrAfter(start);
+function sayStretch({ edtf, earliest, latest }: DateSpan, words: DateWords): string {
+  const [from = '', to = from] = edtf.split('/');
+  const first = earliest && writtenFrom(edtf, earliest);
+  const last = latest && writtenTo(edtf, latest);
+  const say = (side: string, date: string) => (isApproximate(side) ? words.about(date) : date);
+  if (first === null) return words.until(say(to, sayPeriod(last ?? '', words)));
+  if (last === null) {
+    const start = say(from, sayPeriod(first, words));
+    return to === '..' ? words.since(start) : words.from(start);
   }
-  if (span.latest !== null) {
-    const end = sayBound(span.edtf, span.latest, periodTo, words);
-    return lasted ? words.until(end) : words.onOrBefore(end);
+  const filled = periodFilled(earliest ?? '', latest ?? '');
+  if (filled === null) {
+    const [start, end] = sayPair(first, last, words);
+    return words.fromTo(say(from, start), say(to, end));
   }
-  return words.unknown;
+  if (isDay(filled) && !isApproximate(edtf)) return sayWeekdayAndDay(filled, words);
+  const period = sayPeriod(filled, words);
+  return say(edtf, isDay(filled) ? period : words.throughout(period));
 }
 
-/** The single bound of an open date: a day where the EDTF string gives one, else the year or month it gives. */
-function sayBound(
-  edtf: string,
+function sayOpen(
   bound: string,
-  toPeriod: (day: EpochDay) => string,
+  ofDay: (day: string) => string,
+  ofPeriod: (period: string) => string,
   words: DateWords,
 ): string {
-  const day = parseIsoDay(bound);
-  return edtf.includes(bound) ? sayDay(day, words) : sayPeriod(toPeriod(day), words);
+  const date = sayPeriod(bound, words);
+  return isDay(bound) ? ofDay(date) : ofPeriod(date);
 }
 
-function sayStretch(from: EpochDay, to: EpochDay, words: DateWords): string {
-  const first = periodFrom(from);
-  const last = periodTo(to);
-  if (first.length === last.length && first.length < 10) {
-    return words.fromTo(sayPeriod(first, words), sayPeriod(last, words));
+function isApproximate(edtf: string): boolean {
+  return /[~%]/.test(edtf);
+}
+
+function isDay(period: string): boolean {
+  return period.length === 10;
+}
+
+/** The year, month or day of which two days are the first and last; null where there is none. */
+function periodFilled(earliest: string, latest: string): string | null {
+  const first = periodFrom(parseIsoDay(earliest));
+  if (earliest === latest) return earliest;
+  return first === periodTo(parseIsoDay(latest)) ? first : null;
+}
+
+/** The period that begins on a day as the EDTF string writes it, no more exact than that; else the shortest. */
+function writtenFrom(edtf: string, earliest: string): string {
+  const day = parseIsoDay(earliest);
+  return periodsIn(edtf).find((period) => parsePeriod(period)?.from === day) ?? periodFrom(day);
+}
+
+/** Likewise the period that ends on a day. */
+function writtenTo(edtf: string, latest: string): string {
+  const day = parseIsoDay(latest);
+  return periodsIn(edtf).findLast((period) => parsePeriod(period)?.to === day) ?? periodTo(day);
+}
+
+function periodsIn(edtf: string): string[] {
+  return edtf.replace(/[~?%]/g, '').match(/(?<!\d)\d{4}(?:-\d\d){0,2}(?![\dX-])/g) ?? [];
+}
+
+/** Says two dates of one phrase, the year or month they share in the second alone: `March`, `May 2021`. */
+function sayPair(first: string, last: string, words: DateWords): [first: string, last: string] {
+  if (last.startsWith(first) || first.startsWith(last)) {
+    // One lies in the other, which would sound like another date: both as exact as the more exact one.
+    const length = Math.max(first.length, last.length);
+    const edge = (day: EpochDay | undefined) =>
+      day === undefined ? '' : stringifyIsoDay(day).slice(0, length);
+    return sayPair(edge(parsePeriod(first)?.from), edge(parsePeriod(last)?.to), words);
   }
-  const a = dayParts(from);
-  const b = dayParts(to);
-  if (a.year !== b.year) return words.fromTo(sayDay(from, words), sayDay(to, words));
-  if (a.month === b.month) {
-    return words.daysOfMonth(a.dayOfMonth, b.dayOfMonth, monthName(a.month, words), a.year);
-  }
-  const say = (parts: typeof a) => words.dayOfYear(parts.dayOfMonth, monthName(parts.month, words));
-  return words.datesOfYear(say(a), say(b), a.year);
+  const [year, month, day] = first.split('-');
+  const [lastYear, lastMonth] = last.split('-');
+  const whole = sayPeriod(last, words);
+  if (year !== lastYear || month === undefined) return [sayPeriod(first, words), whole];
+  const name = monthName(Number(month), words);
+  if (day === undefined) return [name, whole];
+  return month === lastMonth
+    ? [words.dayOfMonth(Number(day)), whole]
+    : [words.dayOfYear(Number(day), name), whole];
 }
 
 /** Says `2021`, `2021-04` or `2021-04-01`. */
@@ -106,14 +149,9 @@ function sayPeriod(period: string, words: DateWords): string {
     : words.day(Number(day), name, Number(year));
 }
 
-/** Says one day, without its weekday: `1 April 2021`. */
-export function sayDay(day: EpochDay, words: DateWords): string {
-  const { year, month, dayOfMonth } = dayParts(day);
-  return words.day(dayOfMonth, monthName(month, words), year);
-}
-
-function sayWeekdayAndDay(day: EpochDay, words: DateWords): string {
-  return words.weekdayAndDay(words.weekdays[dayParts(day).weekday] ?? '', sayDay(day, words));
+function sayWeekdayAndDay(isoDay: string, words: DateWords): string {
+  const { weekday } = dayParts(parseIsoDay(isoDay));
+  return words.weekdayAndDay(words.weekdays[weekday] ?? '', sayPeriod(isoDay, words));
 }
 
 function monthName(month: number, words: DateWords): string {
