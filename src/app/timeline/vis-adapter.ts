@@ -66,8 +66,12 @@ export function mountVisTimeline(
   timeline.on('rangechange', (change: { start: Date; end: Date; byUser: boolean }) => {
     if (change.byUser) onMove(toDays(change.start, change.end));
   });
-  timeline.on('click', ({ item }: { item: string | null }) => {
-    if (item !== null) onOpen(eventOfItem(item));
+  // A drag ends with a click too, on the item that was dragged along.
+  let pressed = { clientX: 0, clientY: 0 };
+  container.addEventListener('pointerdown', (press) => (pressed = press), { capture: true });
+  timeline.on('click', ({ item, event }: { item: string | null; event: MouseEvent }) => {
+    const moved = Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY);
+    if (item !== null && moved < DRAG_DISTANCE) onOpen(eventOfItem(item));
   });
 
   return {
@@ -96,6 +100,9 @@ export function mountVisTimeline(
     destroy: () => timeline.destroy(),
   };
 }
+
+/** Pixels that a pointer may slip during a click. */
+const DRAG_DISTANCE = 6;
 
 /** Pixels kept between an event that is scrolled to and the edge. */
 const SCROLL_MARGIN = 12;
