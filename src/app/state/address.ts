@@ -66,7 +66,8 @@ export function stringifyAddress(view: View, base: string): string {
   if (view.types.length > 0) query.push(`type=${view.types.join(',')}`);
   if (view.window.from !== null) query.push(`from=${periodFrom(view.window.from)}`);
   if (view.window.to !== null) query.push(`to=${periodTo(view.window.to)}`);
-  const words = view.query.trim();
+  // Half a surrogate pair, as an input method may leave it, cannot be encoded.
+  const words = view.query.trim().replace(/\p{Surrogate}/gu, '\ufffd');
   if (words !== '') query.push(`q=${encodeURIComponent(words)}`);
   if (view.layout !== INITIAL_VIEW.layout) query.push(`view=${view.layout}`);
   const { page } = view;
@@ -80,6 +81,7 @@ export function pagePath(page: Page, base: string): string {
 }
 
 function parsePage({ pathname, hash }: URL, base: string, ignored: string[]): Page {
+  if (`${pathname}/` === base) return INITIAL_VIEW.page;
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
   if (path === '' || path === 'index.html') return INITIAL_VIEW.page;
   const [kind, id = '', ...rest] = path.replace(/\/(?:index\.html)?$/, '').split('/');
