@@ -5,7 +5,7 @@ import { CACHE_DIR } from '../tools/folders.ts';
 const executablePath = findBrowser();
 if (executablePath === null) throw new Error('No Chromium: `npm run e2e` fetches one.');
 
-const port = Number(process.env.E2E_PORT ?? 4317);
+const port = Number(process.env.E2E_PORT ?? 4817);
 const baseURL = `http://127.0.0.1:${port}/`;
 
 /** Journeys over the built site, under the headers that it is published with. */

@@ -82,7 +82,6 @@ export const FOLDERS: FolderRule[] = [
   pane('partners'),
   pane('detail'),
   pane('list'),
-  pane('source'),
   {
     name: 'app',
     files: '^src/app/[^/]+$',
