@@ -46,7 +46,7 @@ test('a passage leads to its place in the document, and its mark back to the eve
   await expect(page).toHaveURL(/\/source\/oilgas-2021-04-02-moscow-talks\/#p\d+-\d+$/);
   const document = page.getByRole('article', { name: 'Document' });
   await expect(document.getByRole('heading', { level: 1 })).toBeVisible();
-  const passage = document.getByRole('mark').filter({ hasText: citations[last]?.exact ?? '' });
+  const passage = document.locator('mark').filter({ hasText: citations[last]?.exact ?? '' });
   await expect(passage).toBeInViewport();
   await expect(passage).toBeFocused();
 
