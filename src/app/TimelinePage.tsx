@@ -44,8 +44,10 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
     <EventsInView
       places={view.places}
       partners={partners}
+      query={view.query}
       terms={view.terms}
       loading={view.loading}
+      detailsClosed={eventId === undefined && page !== arrival}
       onOpen={open}
     />
   );

@@ -21,6 +21,8 @@ export interface TimelineView {
   selected: EventSummary | undefined;
   selectedPasses: boolean;
   neighbours: ReturnType<typeof neighbours>;
+  /** What the events were searched for; empty where no search was made, or none could be. */
+  query: string;
   /** Words that the search matched. */
   terms: ReadonlySet<string>;
   /** Events are still to come, or could not be had. */
@@ -69,6 +71,7 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     selected,
     selectedPasses,
     neighbours: neighbours(walk, selectedId ?? ''),
+    query: hits === null ? '' : query,
     terms: hits?.terms ?? NO_TERMS,
     loading: tile.isPending || (query !== '' && search.isLoading),
     failure: failureOf(tile),

@@ -12,6 +12,8 @@ interface EventListProps {
   places: EventsByPlace;
   partners: ReadonlyMap<string, Partner>;
   terms: ReadonlySet<string>;
+  /** The reader has just come back from an event's details. */
+  detailsClosed: boolean;
   onOpen: (event: EventSummary) => void;
 }
 
@@ -19,7 +21,7 @@ interface EventListProps {
  * The events in view, by date, grouped by year, the undated last. One row is in the tab order; arrow keys, Home
  * and End move from row to row.
  */
-export function EventList({ places, partners, terms, onOpen }: EventListProps) {
+export function EventList({ places, partners, terms, detailsClosed, onOpen }: EventListProps) {
   const list = useRef<HTMLUListElement>(null);
   const cursor = useView((view) => view.cursor);
   const setCursor = useView((view) => view.setCursor);
@@ -31,7 +33,9 @@ export function EventList({ places, partners, terms, onOpen }: EventListProps) {
   const takeFocusBack = useEffectEvent(() => {
     if (document.activeElement === document.body) focusRow(list.current, cursor);
   });
-  useEffect(() => takeFocusBack(), []);
+  useEffect(() => {
+    if (detailsClosed) takeFocusBack();
+  }, [detailsClosed]);
 
   const move = (event: KeyboardEvent) => {
     const last = events.length - 1;

@@ -10,14 +10,23 @@ import { EventList } from './EventList.tsx';
 interface EventsInViewProps {
   places: EventsByPlace;
   partners: ReadonlyMap<string, Partner>;
+  query: string;
   terms: ReadonlySet<string>;
   loading: boolean;
+  detailsClosed: boolean;
   onOpen: (event: EventSummary) => void;
 }
 
 /** The list with its heading, its count, and words for when it is empty or leaves something out. */
-export function EventsInView({ places, partners, terms, loading, onOpen }: EventsInViewProps) {
-  const query = useView((view) => view.query.trim());
+export function EventsInView({
+  places,
+  partners,
+  query,
+  terms,
+  loading,
+  detailsClosed,
+  onOpen,
+}: EventsInViewProps) {
   const fitAll = useView((view) => view.fitAll);
   const { inWindow, outside, undated } = places;
   const listed = inWindow.length + undated.length;
@@ -36,7 +45,13 @@ export function EventsInView({ places, partners, terms, loading, onOpen }: Event
       </header>
       {loading && <Loading label={text.page.loading} />}
       {!loading && listed > 0 && (
-        <EventList places={places} partners={partners} terms={terms} onOpen={onOpen} />
+        <EventList
+          places={places}
+          partners={partners}
+          terms={terms}
+          detailsClosed={detailsClosed}
+          onOpen={onOpen}
+        />
       )}
       {!loading && passing === 0 && <Nothing query={query} />}
       {!loading && outside.length > 0 && (
