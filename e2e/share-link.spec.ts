@@ -77,7 +77,9 @@ test('what an address says wrongly is left out with a notice, and the rest kept'
   app,
   page,
 }) => {
-  await app.open('/?partner=KZ,XX,k%20z&type=NONSENSE&from=2021-02-30&to=2023&view=upside&colour=red');
+  await app.open(
+    '/?partner=KZ,XX,k%20z&type=NONSENSE&from=2021-02-30&to=2023&view=upside&colour=red',
+  );
   const notice = page.getByRole('status').filter({ hasText: 'Part of this address' });
   for (const part of [
     'partner=XX',

@@ -1,0 +1,141 @@
+import type { Route } from '@playwright/test';
+import { expect, FAILED_REQUEST, test } from './fixtures/journey.ts';
+import { exported, exportedEvent } from './fixtures/published-data.ts';
+
+const TALKS = exportedEvent('moscow-talks-2021');
+
+type Answer = (route: Route) => Promise<void>;
+
+const broken: Answer = (route) =>
+  route.fulfill({ body: '{"format":', contentType: 'application/json' });
+const refused: Answer = (route) => route.fulfill({ status: 500 });
+const cutOff: Answer = (route) => route.abort();
+
+test.use({ provoked: FAILED_REQUEST });
+
+for (const [what, answer, help] of [
+  ['an error', refused, 'The server answered with an error.'],
+  ['no answer', cutOff, 'The server did not answer.'],
+  ['a broken file', broken, 'The file that arrived is broken'],
+] as const) {
+  for (const file of ['manifest.json', 'tiles/root.json']) {
+    test(`${what} in place of ${file} is explained, and trying again works`, async ({
+      app,
+      page,
+    }) => {
+      await page.route(`**/data/${file}*`, answer);
+      await app.open('/');
+      const face = page.getByRole('alert');
+      await expect(face).toContainText('The timeline could not be loaded');
+      await expect(face).toContainText(help);
+
+      await page.unroute(`**/data/${file}*`);
+      await app.button('Try again').click();
+      await expect(app.rows).toHaveCount(exported.length);
+      await expect(face).toHaveCount(0);
+      await expect(app.drawn('us-relations-established-1992').first()).toBeVisible();
+    });
+  }
+}
+
+test('an event that fails leaves the timeline in use, and trying again works', async ({
+  app,
+  page,
+}) => {
+  await page.route('**/data/details/**', refused);
+  await app.open('/');
+  await app.row(TALKS.title).click();
+  await expect(app.details.getByRole('alert')).toContainText('This event could not be loaded.');
+  await expect(app.title(TALKS.title)).toBeVisible();
+
+  await app.partner('Russia').check();
+  await expect.poll(() => app.laneIds()).toEqual(['RU']);
+  await app.button('Zoom in').click();
+  await expect(page).toHaveURL(/from=/);
+
+  await page.unroute('**/data/details/**');
+  await app.button('Try again').click();
+  await expect(app.details.getByRole('blockquote')).toHaveCount(TALKS.citations.length);
+});
+
+test('a document that fails says so, and trying again works', async ({ app, page }) => {
+  await page.route('**/data/sources/**', cutOff);
+  await app.open('/source/oilgas-2021-04-02-moscow-talks/');
+  await expect(page.getByRole('alert')).toContainText('This document could not be loaded.');
+  await page.unroute('**/data/sources/**');
+  await app.button('Try again').click();
+  await expect(page.getByRole('article', { name: 'Document' })).toBeVisible();
+});
+
+test('a search that cannot be loaded says so, leaves the events, and trying again works', async ({
+  app,
+  page,
+}) => {
+  await page.route('**/data/search/**', broken);
+  await app.open('/');
+  await app.search.fill('tokayev');
+  await expect(page.getByRole('alert')).toContainText('The search could not be loaded.');
+  await expect(app.rows).toHaveCount(exported.length);
+  await expect(page.getByText(/ for “tokayev”$/)).toHaveCount(0);
+  await page.unroute('**/data/search/**');
+  await app.button('Try again').click();
+  await expect(page.getByText(/ for “tokayev”$/)).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('without the code that draws the timeline the list has all events, and trying again works', async ({
+  app,
+  page,
+}) => {
+  await page.route('**/assets/TimelineCanvas-*.js', cutOff);
+  await app.open('/');
+  await expect(app.timeline.getByRole('alert')).toContainText('The timeline could not be drawn.');
+  await expect(app.rows).toHaveCount(exported.length);
+  await app.row(TALKS.title).click();
+  await expect(app.title(TALKS.title)).toBeVisible();
+
+  await page.unroute('**/assets/TimelineCanvas-*.js');
+  await app.button('Try again').click();
+  await expect(app.drawn('us-relations-established-1992').first()).toBeVisible();
+});
+
+for (const [file, label] of [
+  ['manifest.json', 'Loading the timeline…'],
+  ['tiles/root.json', 'Loading the timeline…'],
+  ['details/*.json', 'Loading the event…'],
+] as const) {
+  test(`while ${file} is on its way, the page says so`, async ({ app, page }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(`**/data/${file}*`, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`/event/${TALKS.id}/`);
+    await expect(page.getByRole('status').filter({ hasText: label }).first()).toBeVisible();
+    release();
+    await expect(app.title(TALKS.title)).toBeVisible();
+    await expect(page.getByText(/^Loading .*…$/)).toHaveCount(0);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what is missing and leads to all events in one file', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/event/moscow-talks-2021/');
+    await expect(
+      page.getByRole('heading', { name: 'This timeline needs JavaScript' }),
+    ).toBeVisible();
+    const address = await page
+      .getByRole('link', { name: 'Events of the whole timeline (JSON)' })
+      .getAttribute('href');
+    const events: unknown = await (await request.get(address ?? '')).json();
+    expect(events).toEqual(exported);
+  });
+});

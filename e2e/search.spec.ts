@@ -1,0 +1,76 @@
+import { expect, test } from './fixtures/journey.ts';
+import { exported, exportedEvent } from './fixtures/published-data.ts';
+
+const TOKAYEV = exportedEvent('tokayev-ashgabat-visit-2021');
+const INDEX = '/data/search/index.json';
+
+for (const [how, words] of [
+  ['the beginning of a word', 'tokay'],
+  ['a small typo', 'tokaiev'],
+  ['a diacritic that the text does not have', 'Tokáyev'],
+] as const) {
+  test(`a search by ${how} leaves what it finds in the list and on the timeline`, async ({
+    app,
+    page,
+  }) => {
+    await app.open('/');
+    await app.search.fill(words);
+    await expect(page).toHaveURL(`/?q=${encodeURIComponent(words)}`);
+    await expect.poll(() => app.listedIds()).toContain(TOKAYEV.id);
+    const ids = await app.listedIds();
+    expect(ids.length).toBeLessThan(exported.length / 4);
+    await expect.poll(() => app.drawnIds()).toEqual([...ids].sort());
+    await expect(app.row(TOKAYEV.title).locator('mark')).toHaveText(['Tokayev']);
+    await expect(
+      page.getByText(`${ids.length} event${ids.length === 1 ? '' : 's'} for “${words}”`),
+    ).toBeVisible();
+  });
+}
+
+test('a search joins the filters, and its address restores it', async ({ app, page }) => {
+  await app.open('/?partner=KZ&q=talks');
+  await expect(app.search).toHaveValue('talks');
+  await expect.poll(() => app.listedIds()).toContain('nurtleu-meredov-astana-talks');
+  expect(await app.listedIds()).not.toContain('moscow-talks-2021');
+  await app.partner('Kazakhstan').uncheck();
+  await expect(page).toHaveURL('/?q=talks');
+  await expect.poll(() => app.listedIds()).toContain('moscow-talks-2021');
+});
+
+test('back leaves the search, whatever was typed', async ({ app, page }) => {
+  await app.open('/');
+  await app.search.pressSequentially('moscow');
+  await expect(page).toHaveURL('/?q=moscow');
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await expect(app.search).toHaveValue('');
+  await expect(app.rows).toHaveCount(exported.length);
+});
+
+test('a search that finds nothing says so and leads back to all events', async ({ app, page }) => {
+  await app.open('/');
+  await app.search.fill('zeppelin');
+  await expect(page.getByText('Nothing found for “zeppelin”.')).toBeVisible();
+  await expect(app.rows).toHaveCount(0);
+  await app.button('Show all events').click();
+  await expect(page).toHaveURL('/');
+  await expect(app.search).toHaveValue('');
+  await expect(app.rows).toHaveCount(exported.length);
+});
+
+test('the index comes with the first search and not before', async ({ app, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await app.open('/');
+  await app.row(TOKAYEV.title).click();
+  await expect(app.title(TOKAYEV.title)).toBeVisible();
+  expect(asked).not.toContain(INDEX);
+
+  await app.search.fill('gas');
+  await expect(page.getByText(/ for “gas”$/)).toHaveCount(0);
+  await app.button('Events').click();
+  await expect(page.getByText(/ for “gas”$/)).toBeVisible();
+  await app.search.fill('oil');
+  await expect(page.getByText(/ for “oil”$/)).toBeVisible();
+  expect(asked.filter((path) => path === INDEX)).toHaveLength(1);
+});
