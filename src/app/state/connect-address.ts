@@ -30,10 +30,8 @@ export function connectAddress(store: ViewStore, bar: AddressBar, base: string):
     store.getState().show(parseAddress(new URL(bar.location.href), base));
   };
 
-  const current = () => {
-    const url = new URL(bar.location.href);
-    return url.pathname + url.search + url.hash;
-  };
+  /** The address the app would write for what the bar shows: a hand-written link says the same otherwise. */
+  const current = () => stringifyAddress(parseAddress(new URL(bar.location.href), base).view, base);
 
   const replace = (view: View) => {
     clearTimeout(pending);
@@ -65,7 +63,7 @@ export function connectAddress(store: ViewStore, bar: AddressBar, base: string):
 
 function isNewEntry(previous: ViewState, next: ViewState): boolean {
   if (next.corrections !== previous.corrections) return false;
-  const beginsSearch = previous.query === '' && next.query !== '';
+  const beginsSearch = previous.query.trim() === '' && next.query.trim() !== '';
   return (
     beginsSearch ||
     previous.layout !== next.layout ||
