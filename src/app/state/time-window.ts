@@ -8,6 +8,10 @@ import type { WindowRequest } from './view-state.ts';
 const SHORTEST = 7;
 const LONGEST = 110_000;
 
+/** The days that an address can name. */
+const FIRST_DAY = parseIsoDay('0000-01-01');
+const LAST_DAY = parseIsoDay('9999-12-31');
+
 /** First and last day of a corpus, as the manifest has them; null: it has no dated event. */
 export type Extent = { earliest: string; latest: string } | null;
 
@@ -38,6 +42,16 @@ export function resolveWindow(request: WindowRequest, whole: DayRange): DayRange
   return request.to === null
     ? { from, to: epochDay(from + width) }
     : { from: epochDay(to - width), to };
+}
+
+/** The window moved, at the same width, to where an address can name its days; cut off where it is wider than that. */
+export function withinCalendar(window: DayRange): DayRange {
+  const late = Math.max(0, FIRST_DAY - window.from);
+  const early = Math.max(0, window.to - LAST_DAY);
+  return {
+    from: epochDay(Math.max(FIRST_DAY, window.from - early)),
+    to: epochDay(Math.min(LAST_DAY, window.to + late)),
+  };
 }
 
 /** Moves by a share of the window's width: 0.5 half a window later, -0.5 earlier. */

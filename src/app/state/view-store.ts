@@ -4,6 +4,7 @@ import type { DayRange } from '../../chronology/period.ts';
 import type { EventId, PartnerId, SourceId } from '../../contract/event.ts';
 import type { EventType } from '../../contract/vocabulary.ts';
 import type { ParsedAddress } from './address.ts';
+import { withinCalendar } from './time-window.ts';
 import { INITIAL_VIEW, type Layout, type View, WHOLE_TIME } from './view-state.ts';
 
 /** What the panes share. Ids only: what they stand for is with TanStack Query. */
@@ -55,7 +56,11 @@ export function createViewStore(): ViewStore {
           : { ...view, ignored },
       ),
     openEvent: (id, window) =>
-      set({ page: { kind: 'event', id }, cursor: id, ...(window === undefined ? {} : { window }) }),
+      set({
+        page: { kind: 'event', id },
+        cursor: id,
+        ...(window === undefined ? {} : { window: withinCalendar(window) }),
+      }),
     renameEvent: (id) =>
       set((state) => ({
         page: { kind: 'event', id },
@@ -80,7 +85,7 @@ export function createViewStore(): ViewStore {
           ignored: [...state.ignored, ...unknown.map((id) => `partner=${id}`)],
         };
       }),
-    setWindow: (window) => set({ window }),
+    setWindow: (window) => set({ window: withinCalendar(window) }),
     fitAll: () => set({ window: WHOLE_TIME }),
     setQuery: (query) => set({ query }),
     setLayout: (layout) => set({ layout }),
