@@ -19,8 +19,8 @@ export const EventSummarySchema = z.strictObject({
   id: EventIdSchema,
   title: z.string(),
   date: DateSpanSchema,
-  /** At least one, in the curator's order, no repeats. */
-  partners: z.array(PartnerIdSchema).min(1),
+  /** In the curator's order, no repeats; none only where a data set names parties without a code. */
+  partners: z.array(PartnerIdSchema),
   type: z.enum(EVENT_TYPES),
   modes: z.array(z.string()),
   status: z.enum(EVENT_STATUSES),
@@ -74,17 +74,44 @@ export const SourceReferenceSchema = z.strictObject({
 });
 export type SourceReference = z.infer<typeof SourceReferenceSchema>;
 
+/** A data set whose rows are events, as its curator describes it. */
+export const DatasetReferenceSchema = z.strictObject({
+  id: SourceIdSchema,
+  title: z.string(),
+  publisher: z.string(),
+  licence: z.string(),
+  /** http or https. */
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+});
+export type DatasetReference = z.infer<typeof DatasetReferenceSchema>;
+
+/** What an event rests on where it is a row of a data set, and not a passage that was read. */
+export const DatasetRecordSchema = z.strictObject({
+  dataset: SourceIdSchema,
+  /** The row's own text, exact; null where it has none. */
+  text: z.string().nullable(),
+  /** Where the row's source says it comes from; http or https. */
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  /** Parties that the row names and that have no ISO code, such as extinct states. */
+  unmapped: z.array(z.string()),
+});
+export type DatasetRecord = z.infer<typeof DatasetRecordSchema>;
+
 /** Everything the detail pane shows, complete on its own. */
 export const EventDetailSchema = EventSummarySchema.extend({
   summary: z.string(),
-  basis: DateBasisSchema,
+  /** null for a data set's row, whose date is the row's own. */
+  basis: DateBasisSchema.nullable(),
   contexts: z.array(z.enum(EVENT_CONTEXTS)),
   place: z.string().nullable(),
   participants: z.array(ParticipantSchema),
   /** The curator's remark for readers, such as an error in a source. */
   note: z.string().nullable(),
-  citations: z.array(CitationSchema).min(1),
+  /** At least one, but for a data set's row. */
+  citations: z.array(CitationSchema),
   /** The cited documents, in the order of their first citation. */
-  sources: z.array(SourceReferenceSchema).min(1),
+  sources: z.array(SourceReferenceSchema),
+  /** null for an event that rests on passages. */
+  record: DatasetRecordSchema.nullable(),
 });
 export type EventDetail = z.infer<typeof EventDetailSchema>;

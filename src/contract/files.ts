@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDaySchema } from './date-span.ts';
 import {
+  DatasetReferenceSchema,
   EventDetailSchema,
   EventIdSchema,
   EventSummarySchema,
@@ -9,6 +10,7 @@ import {
   SourceIdSchema,
   SourceReferenceSchema,
 } from './event.ts';
+import { RowSchema } from './pyramid.ts';
 import {
   DATE_KINDS,
   DOCUMENT_RIGHTS,
@@ -50,21 +52,38 @@ export const ManifestSchema = z.strictObject({
   /** Types that occur, by falling count, then in PLOVER's order. */
   types: z.array(z.strictObject({ id: z.enum(EVENT_TYPES), count: z.int().positive() })),
   sources: z.array(SourceReferenceSchema),
+  datasets: z.array(DatasetReferenceSchema),
+  /**
+   * `one`: the channel `all` has all its rows in its head, and there is no other. `channels`: there is a channel for each
+   * partner, and where there is more than one type, for each type and each pair of both that occurs.
+   */
+  layout: z.enum(['one', 'channels']),
+  /** Whether there is a search index, and an export of all events; both are for corpora of up to 50,000 events. */
+  searchable: z.boolean(),
+  exported: z.boolean(),
   /** Number of detail files; see `pyramid/detail-shard.ts`. */
   detailShards: z.int().positive(),
 });
 export type Manifest = z.infer<typeof ManifestSchema>;
 
-/**
- * `tiles/<address>.json`: events of one stretch of the calendar, by date (see `compareDateSpans`), then by id.
- * Undated events stand last.
- */
-export const TileSchema = z.strictObject({ events: z.array(EventSummarySchema) });
-export type Tile = z.infer<typeof TileSchema>;
+/** A data set's row as an event, packed: what is absent is the default of `unpackRecord`. */
+export const PackedRecordSchema = z.strictObject({
+  row: RowSchema,
+  dataset: SourceIdSchema,
+  text: z.string().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  place: z.string().optional(),
+  unmapped: z.array(z.string()).optional(),
+});
+export type PackedRecord = z.infer<typeof PackedRecordSchema>;
 
-/** `details/<shard>.json`: `aliases` leads from an event's former id to its present one. */
+/**
+ * `details/<shard>.json`: events that rest on documents, and those of data sets. `aliases` leads from an event's former id to
+ * its present one.
+ */
 export const DetailShardSchema = z.strictObject({
   events: z.record(EventIdSchema, EventDetailSchema),
+  records: z.record(EventIdSchema, PackedRecordSchema),
   aliases: z.record(EventIdSchema, EventIdSchema),
 });
 export type DetailShard = z.infer<typeof DetailShardSchema>;

@@ -4,7 +4,7 @@
  */
 
 /** Raised when a reader of an older `public/data` would misread a newer one. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** PLOVER 2.0 event types, from cooperation in words to conflict in deeds. */
 export const EVENT_TYPES = [

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { IsoDaySchema } from './date-span.ts';
+import { EventIdSchema, PartnerIdSchema } from './event.ts';
+import { DATE_KINDS, EVENT_STATUSES, EVENT_TYPES } from './vocabulary.ts';
+
+/*
+ * How events are laid out in files; docs/decisions/006-calendar-pyramid.md says why.
+ *
+ * A channel is the events of one partner (or of all) and of one type (or of all). Its events stand in strands by the reach
+ * of their dates, a strand's rows in list order, cut into pages; over the pages stand tops, the most prominent rows of ever
+ * more pages.
+ */
+
+/** Rows of a page; the last of a strand may have fewer. */
+export const PAGE_ROWS = 500;
+/** A strand of at most so many rows stands in its channel's head. */
+export const EMBEDDED_ROWS = 400;
+/** A top of level n covers TOP_FAN ** n pages, and has their TOP_ROWS most prominent rows. */
+export const TOP_FAN = 4;
+export const TOP_ROWS = 200;
+/** Days of a chunk of the day table. */
+export const CHUNK_DAYS = 2000;
+/** The longest reach, in days, of a row of the strand `year`. */
+export const YEAR_REACH = 366;
+
+/**
+ * `day`: known to the day. `year`: reaches over 2 to 366 days. `long`: over more, or has no end. `undated`: has no place
+ * on the timeline.
+ */
+export const STRANDS = ['day', 'year', 'long', 'undated'] as const;
+export type StrandName = (typeof STRANDS)[number];
+
+/** A day as days since 1970-01-01, UTC. */
+const DayNumberSchema = z.int();
+
+/** A day known exactly as itself; else EDTF string, earliest, latest, kind, approximate, as in `DateSpan`. */
+export const RowDateSchema = z.union([
+  IsoDaySchema,
+  z.tuple([
+    z.string(),
+    IsoDaySchema.nullable(),
+    IsoDaySchema.nullable(),
+    z.enum(DATE_KINDS),
+    z.boolean(),
+  ]),
+]);
+export type RowDate = z.infer<typeof RowDateSchema>;
+
+/** What a row says beside the usual: no modes, happened. */
+export const RowExtraSchema = z.strictObject({
+  modes: z.array(z.string()).optional(),
+  status: z.enum(EVENT_STATUSES).optional(),
+});
+
+/** An `EventSummary`, packed: id, title, date, partners, type, prominence, and what is out of the ordinary. */
+export const RowSchema = z.tuple([
+  EventIdSchema,
+  z.string(),
+  RowDateSchema,
+  z.array(PartnerIdSchema),
+  z.enum(EVENT_TYPES),
+  z.number(),
+  RowExtraSchema.optional(),
+]);
+export type Row = z.infer<typeof RowSchema>;
+
+/** A page or a top: rows in list order (earliest, latest, id). */
+export const RowsFileSchema = z.array(RowSchema);
+export type RowsFile = z.infer<typeof RowsFileSchema>;
+
+/** The rows themselves, or an index of pages. Both arrays have an entry a page. */
+export const StrandSchema = z.union([
+  z.strictObject({ count: z.int().nonnegative(), rows: RowsFileSchema }),
+  z.strictObject({
+    count: z.int().positive(),
+    /** Earliest day of the page's first row; of undated rows 0. */
+    first: z.array(DayNumberSchema),
+    /** Latest day of any row of the page; null where one has no end, and for undated rows. */
+    reach: z.array(DayNumberSchema.nullable()),
+  }),
+]);
+export type Strand = z.infer<typeof StrandSchema>;
+
+/**
+ * A chunk of the day table, flat, five numbers for each day on which anything begins or ends, ascending: days since the
+ * entry before (the first: since 1970-01-01); rows of the strands `day`, `year` and `long` whose earliest day it is;
+ * dated rows whose latest day it is.
+ */
+export const DayChunkSchema = z.array(z.int());
+export type DayChunk = z.infer<typeof DayChunkSchema>;
+
+/** `tiles/<channel>/head.json` */
+export const ChannelHeadSchema = z.strictObject({
+  /** All events, undated ones too. */
+  count: z.int().nonnegative(),
+  /** Events with more than one partner. */
+  shared: z.int().nonnegative(),
+  /** Dated events by the year of their earliest day, from `first` on; null where none is dated. */
+  years: z.strictObject({ first: z.int(), starts: z.array(z.int().nonnegative()) }).nullable(),
+  strands: z.strictObject({
+    day: StrandSchema,
+    year: StrandSchema,
+    long: StrandSchema,
+    undated: StrandSchema,
+  }),
+  /** The whole day table where it is one chunk, else `chunks`. */
+  days: z.union([
+    z.strictObject({ rows: DayChunkSchema }),
+    z.strictObject({
+      chunks: z.array(
+        z.strictObject({
+          /** First day of the chunk. */
+          first: DayNumberSchema,
+          /** Totals of the chunks before: rows begun in `day`, `year`, `long`, and rows ended. */
+          before: z.tuple([z.int(), z.int(), z.int(), z.int()]),
+        }),
+      ),
+    }),
+  ]),
+});
+export type ChannelHead = z.infer<typeof ChannelHeadSchema>;
+
+/**
+ * `tiles/<channel>/lanes.json`, of channels of all partners: how many dated events of each partner begin in each year.
+ * By partner id, '' for events without a partner: pairs of year and count, flat, ascending.
+ */
+export const LaneYearsSchema = z.record(z.string(), z.array(z.int()));
+export type LaneYears = z.infer<typeof LaneYearsSchema>;
+
+/** `tiles/<channel>/lanes/<year>.json`: the same by day: pairs of day of the year (from 1) and count. */
+export const LaneDaysSchema = z.record(z.string(), z.array(z.int()));
+export type LaneDays = z.infer<typeof LaneDaysSchema>;

@@ -1,0 +1,41 @@
+import type { PartnerId } from '../contract/event.ts';
+import type { StrandName } from '../contract/pyramid.ts';
+import type { EventType } from '../contract/vocabulary.ts';
+
+/** A channel: the events of one partner and one type; null: of all. */
+export interface Channel {
+  partner: PartnerId | null;
+  type: EventType | null;
+}
+
+/** Folder of a channel: `tiles/all`, `tiles/partner/KZ`, `tiles/type/CONSULT`, `tiles/partner/KZ/CONSULT`. */
+export function channelFolder({ partner, type }: Channel): string {
+  if (partner !== null) return `tiles/partner/${partner}${type === null ? '' : `/${type}`}`;
+  return type === null ? 'tiles/all' : `tiles/type/${type}`;
+}
+
+export function headPath(channel: Channel): string {
+  return `${channelFolder(channel)}/head.json`;
+}
+
+/** `page` from 0. */
+export function pagePath(channel: Channel, strand: StrandName, page: number): string {
+  return `${channelFolder(channel)}/${strand}/${page}.json`;
+}
+
+/** `level` from 1, the node's number on its level from 0. */
+export function topPath(channel: Channel, strand: StrandName, level: number, node: number): string {
+  return `${channelFolder(channel)}/${strand}/top${level}-${node}.json`;
+}
+
+export function dayChunkPath(channel: Channel, chunk: number): string {
+  return `${channelFolder(channel)}/days/${chunk}.json`;
+}
+
+export function laneYearsPath(channel: Channel): string {
+  return `${channelFolder(channel)}/lanes.json`;
+}
+
+export function laneDaysPath(channel: Channel, year: number): string {
+  return `${channelFolder(channel)}/lanes/${year}.json`;
+}
