@@ -1,0 +1,212 @@
+import { isUndated } from '../../chronology/compare.ts';
+import { type EpochDay, epochDay, parseIsoDay } from '../../chronology/days.ts';
+import type { DayRange } from '../../chronology/period.ts';
+import type { EventSummary, PartnerId } from '../../contract/event.ts';
+import { strandOf } from '../strand-of.ts';
+import { begun, type DayTotals } from './day-table.ts';
+import type { EventCount, EventSource } from './event-source.ts';
+import { countLanes, presentLanes } from './lane-counts.ts';
+import { DATED, type OpenChannel, type ReadFile } from './open-channel.ts';
+import { compareEvents, merged, mostProminent } from './order.ts';
+
+/** All days that an ISO day can name. */
+const ALL_TIME: DayRange = { from: epochDay(-719_528), to: epochDay(2_932_896) };
+
+/**
+ * The union of some channels, which are either of different partners or of different types or both.
+ * In its list, events that begin on one day stand by channel, then by reach.
+ */
+export function channelSource(channels: readonly OpenChannel[], read: ReadFile): EventSource {
+  const partners = [...new Set(channels.map(({ channel }) => channel.partner))];
+  const shared = partners.length < 2 ? 0 : sum(channels.map(({ head }) => head.shared));
+
+  /** Several partners' channels may hold an event more than once. */
+  const union = (counts: readonly number[]): EventCount => ({
+    value: Math.max(0, ...counts, sum(counts) - shared),
+    exact: shared === 0,
+  });
+  /** Whether the list has this event already, under a partner that comes earlier. */
+  const isRepeat = ({ channel }: OpenChannel, event: EventSummary) =>
+    partners
+      .slice(0, partners.indexOf(channel.partner))
+      .some((partner) => partner !== null && event.partners.includes(partner));
+
+  const list: EventSource['list'] = async (window, offset, limit) => {
+    const rows: (EventSummary | null)[] = [];
+    const wanted = () => limit - rows.length;
+    const before = await Promise.all(channels.map(({ days }) => days.before(window.from)));
+    const until = await Promise.all(channels.map(({ days }) => days.before(window.to + 1)));
+    const begunBefore = sum(before.map(begun));
+    const ongoing = begunBefore - sum(before.map(({ ended }) => ended));
+    const dated = ongoing + sum(until.map(begun)) - begunBefore;
+
+    if (offset < ongoing) {
+      const found = merged(await Promise.all(channels.map((one) => one.ongoing(window))));
+      const holes = Array.from({ length: ongoing - found.length }, () => null);
+      rows.push(...[...found, ...holes].slice(offset, offset + limit));
+    }
+    for (let at = offset + rows.length; wanted() > 0 && at < dated; at = offset + rows.length) {
+      rows.push(
+        ...(await rowsFromRank(begunBefore + at - ongoing, Math.min(wanted(), dated - at))),
+      );
+    }
+    if (wanted() > 0) {
+      rows.push(...(await undatedRows(Math.max(0, offset + rows.length - dated), wanted())));
+    }
+    return rows;
+  };
+
+  /** Rows from a rank on among all dated rows of all channels by earliest day; at least one, at most `limit`, of one day. */
+  const rowsFromRank = async (rank: number, limit: number) => {
+    const day = await dayOfRank(rank);
+    const rows: (EventSummary | null)[] = [];
+    const at = await Promise.all(channels.map(({ days }) => days.before(day)));
+    const after = await Promise.all(channels.map(({ days }) => days.before(day + 1)));
+    let skip = rank - sum(at.map(begun));
+    for (const [index, channel] of channels.entries()) {
+      for (const strand of DATED) {
+        const from = at[index]?.[strand] ?? 0;
+        const count = (after[index]?.[strand] ?? 0) - from;
+        const take = Math.min(count - skip, limit - rows.length);
+        if (take > 0) {
+          const found = await channel.ranks(strand, from + skip, from + skip + take);
+          rows.push(...found.map((event) => (isRepeat(channel, event) ? null : event)));
+        }
+        skip = Math.max(0, skip - count);
+      }
+    }
+    return rows;
+  };
+
+  /** By bisection over days where there are several channels, since ranks are known by channel only. */
+  const dayOfRank = async (rank: number): Promise<number> => {
+    const [only, ...others] = channels;
+    if (only !== undefined && others.length === 0) return (await only.days.dayOfRank(rank)).day;
+    let low: number = ALL_TIME.from;
+    let high: number = ALL_TIME.to;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const totals = await Promise.all(channels.map(({ days }) => days.before(middle + 1)));
+      if (sum(totals.map(begun)) > rank) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+
+  const undatedRows = async (offset: number, limit: number) => {
+    const rows: (EventSummary | null)[] = [];
+    let skip = offset;
+    for (const channel of channels) {
+      const { count } = channel.head.strands.undated;
+      const take = Math.min(count - skip, limit - rows.length);
+      if (take > 0) {
+        const found = await channel.ranks('undated', skip, skip + take);
+        rows.push(...found.map((event) => (isRepeat(channel, event) ? null : event)));
+      }
+      skip = Math.max(0, skip - count);
+    }
+    return rows;
+  };
+
+  /** Rank of an event in the list of all time; -1 where it is in none of the channels. */
+  const rankOf = async (event: EventSummary): Promise<number> => {
+    const strand = strandOf(event.date);
+    let rank = 0;
+    if (strand === 'undated' || isUndated(event.date) || event.date.earliest === null) {
+      rank = sum(channels.map(({ head }) => head.count - head.strands.undated.count));
+      for (const channel of channels) {
+        const { count } = channel.head.strands.undated;
+        const place = await bisect(channel, 'undated', 0, count, event);
+        if (place !== -1) return rank + place;
+        rank += count;
+      }
+      return -1;
+    }
+    const day = parseIsoDay(event.date.earliest);
+    const at = await Promise.all(channels.map(({ days }) => days.before(day)));
+    const after = await Promise.all(channels.map(({ days }) => days.before(epochDay(day + 1))));
+    rank = sum(at.map(begun));
+    for (const [index, channel] of channels.entries()) {
+      for (const name of DATED) {
+        const from = at[index]?.[name] ?? 0;
+        const to = after[index]?.[name] ?? 0;
+        const place = name === strand ? await bisect(channel, name, from, to, event) : -1;
+        if (place !== -1) return rank + place - from;
+        rank += to - from;
+      }
+    }
+    return -1;
+  };
+
+  const step = async (rank: number, direction: 1 | -1) => {
+    for (let at = rank + direction; at >= 0; at += direction) {
+      const rows = await list(ALL_TIME, at, 1);
+      if (rows.length === 0) return undefined;
+      if (rows[0] !== null) return rows[0];
+    }
+    return undefined;
+  };
+
+  return {
+    total: union(channels.map(({ head }) => head.count)),
+    undated: union(channels.map(({ head }) => head.strands.undated.count)),
+    countInWindow: async (window) =>
+      union(await Promise.all(channels.map((channel) => channel.countInWindow(window)))),
+    top: async (window, most) => {
+      const found = await Promise.all(channels.map((channel) => channel.candidates(window)));
+      const events = merged(found.map(({ events: some }) => some));
+      const complete = events.length <= most && found.every((one) => one.complete);
+      return { events: mostProminent(events, most), complete };
+    },
+    list,
+    neighbours: async (event) => {
+      const rank = await rankOf(event);
+      if (rank === -1) return { previous: undefined, next: undefined };
+      const [previous, next] = await Promise.all([step(rank, -1), step(rank, 1)]);
+      return { previous, next };
+    },
+    density: async (edges) => density(channels, edges),
+    lanes: (lanes, edges) => countLanes(channels, lanes, edges, read),
+    partnersPresent: () => presentLanes(channels, read),
+  };
+}
+
+async function density(channels: readonly OpenChannel[], edges: readonly EpochDay[]) {
+  const totals: DayTotals[][] = await Promise.all(
+    channels.map(({ days }) => Promise.all(edges.map((edge) => days.before(edge)))),
+  );
+  return edges
+    .slice(1)
+    .map((_, index) => sum(totals.map((some) => begunAt(some, index + 1) - begunAt(some, index))));
+}
+
+function begunAt(totals: readonly DayTotals[], index: number): number {
+  const at = totals[index];
+  return at === undefined ? 0 : begun(at);
+}
+
+/** Rank of an event among rows `from` to before `to` of a strand, which are in list order; -1 where it is not there. */
+async function bisect(
+  channel: OpenChannel,
+  strand: Parameters<OpenChannel['ranks']>[0],
+  from: number,
+  to: number,
+  event: EventSummary,
+): Promise<number> {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const [row] = await channel.ranks(strand, middle, middle + 1);
+    if (row === undefined) return -1;
+    const order = compareEvents(row, event);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

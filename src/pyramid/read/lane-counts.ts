@@ -1,0 +1,100 @@
+import { dayFromParts, dayParts, type EpochDay } from '../../chronology/days.ts';
+import type { PartnerId } from '../../contract/event.ts';
+import type { LaneDays, LaneYears } from '../../contract/pyramid.ts';
+import { laneDaysPath, laneYearsPath } from '../channel-paths.ts';
+import { begun } from './day-table.ts';
+import type { OpenChannel, ReadFile } from './open-channel.ts';
+
+/** Above so many years, counts by year are read in place of counts by day. */
+const FEW_YEARS = 2;
+
+/** Dated events of each lane that begin between edges; see `EventSource.lanes`. */
+export async function countLanes(
+  channels: readonly OpenChannel[],
+  lanes: readonly PartnerId[],
+  edges: readonly EpochDay[],
+  read: ReadFile,
+): Promise<Map<PartnerId, number[]>> {
+  const counts = new Map(lanes.map((lane) => [lane, edges.slice(1).map(() => 0)]));
+  await Promise.all(
+    channels.map((one) =>
+      one.channel.partner === null
+        ? addFromLaneFiles(one, counts, edges, read)
+        : addFromDayTable(one, counts, edges),
+    ),
+  );
+  return counts;
+}
+
+/** Lanes that have a dated event in any of the channels. */
+export async function presentLanes(
+  channels: readonly OpenChannel[],
+  read: ReadFile,
+): Promise<Set<PartnerId>> {
+  const found = await Promise.all(
+    channels.map(async ({ channel }) =>
+      channel.partner === null
+        ? Object.keys(await read<LaneYears>(laneYearsPath(channel)))
+        : [channel.partner],
+    ),
+  );
+  return new Set(found.flat());
+}
+
+async function addFromDayTable(
+  { channel, days }: OpenChannel,
+  counts: Map<PartnerId, number[]>,
+  edges: readonly EpochDay[],
+) {
+  const lane = channel.partner === null ? undefined : counts.get(channel.partner);
+  if (lane === undefined) return;
+  const totals = await Promise.all(edges.map(async (edge) => begun(await days.before(edge))));
+  for (const index of lane.keys())
+    add(lane, index, (totals[index + 1] ?? 0) - (totals[index] ?? 0));
+}
+
+async function addFromLaneFiles(
+  { channel, head }: OpenChannel,
+  counts: Map<PartnerId, number[]>,
+  edges: readonly EpochDay[],
+  read: ReadFile,
+) {
+  const [first, last] = [edges[0], edges.at(-1)];
+  if (first === undefined || last === undefined || head.years === null) return;
+  const from = Math.max(dayParts(first).year, head.years.first);
+  const to = Math.min(
+    dayParts((last - 1) as EpochDay).year,
+    head.years.first + head.years.starts.length - 1,
+  );
+  if (dayParts(last).year - dayParts(first).year > FEW_YEARS) {
+    const years = await read<LaneYears>(laneYearsPath(channel));
+    addPairs(counts, years, edges, (year) => dayFromParts(year, 1, 1));
+    return;
+  }
+  for (let year = from; year <= to; year++) {
+    if ((head.years.starts[year - head.years.first] ?? 0) === 0) continue;
+    const days = await read<LaneDays>(laneDaysPath(channel, year));
+    addPairs(counts, days, edges, (day) => dayFromParts(year, 1, day));
+  }
+}
+
+function addPairs(
+  counts: Map<PartnerId, number[]>,
+  pairs: Record<string, number[]>,
+  edges: readonly EpochDay[],
+  toDay: (key: number) => number,
+) {
+  for (const [lane, totals] of counts) {
+    const flat = Object.hasOwn(pairs, lane) ? (pairs[lane] ?? []) : [];
+    for (let at = 0; at < flat.length; at += 2) {
+      const day = toDay(flat[at] ?? 0);
+      const index = edges.findLastIndex((edge) => edge <= day);
+      if (index < totals.length) add(totals, index, flat[at + 1] ?? 0);
+    }
+  }
+}
+
+function add(totals: number[], index: number, count: number) {
+  const total = totals[index];
+  if (total !== undefined) totals[index] = total + count;
+}

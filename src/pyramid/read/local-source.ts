@@ -1,0 +1,59 @@
+import { isUndated } from '../../chronology/compare.ts';
+import { type EpochDay, parseIsoDay } from '../../chronology/days.ts';
+import type { DayRange } from '../../chronology/period.ts';
+import { touches } from '../../chronology/touches.ts';
+import type { EventSummary, PartnerId } from '../../contract/event.ts';
+import { type EventSource, NO_PARTNER } from './event-source.ts';
+import { compareEvents, mostProminent } from './order.ts';
+
+/** Events that are at hand: those of a small corpus, or of a search. */
+export function localSource(events: readonly EventSummary[]): EventSource {
+  const sorted = [...events].sort(compareEvents);
+  const dated = sorted.filter((event) => !isUndated(event.date));
+  const undated = sorted.slice(dated.length);
+  const starts = dated.map((event) => startOf(event));
+
+  const inWindow = (window: DayRange) => dated.filter((event) => touches(event.date, window));
+  const between = (edges: readonly EpochDay[], counts: (event: EventSummary) => boolean) => {
+    const totals = edges.slice(1).map(() => 0);
+    dated.forEach((event, index) => {
+      if (!counts(event)) return;
+      const start = starts[index] ?? 0;
+      const at = edges.findLastIndex((edge) => edge <= start);
+      if (at >= 0 && at < totals.length) totals[at] = (totals[at] ?? 0) + 1;
+    });
+    return totals;
+  };
+
+  return {
+    total: { value: sorted.length, exact: true },
+    undated: { value: undated.length, exact: true },
+    countInWindow: async (window) => ({ value: inWindow(window).length, exact: true }),
+    top: async (window, most) => {
+      const all = inWindow(window);
+      return { events: mostProminent(all, most), complete: all.length <= most };
+    },
+    list: async (window, offset, limit) =>
+      [...inWindow(window), ...undated].slice(offset, offset + limit),
+    neighbours: async ({ id }) => {
+      const at = sorted.findIndex((event) => event.id === id);
+      if (at === -1) return { previous: undefined, next: undefined };
+      return { previous: sorted[at - 1], next: sorted[at + 1] };
+    },
+    density: async (edges) => between(edges, () => true),
+    lanes: async (partners, edges) =>
+      new Map(
+        partners.map((lane) => [lane, between(edges, (event) => lanesOf(event).includes(lane))]),
+      ),
+    partnersPresent: async () => new Set(dated.flatMap(lanesOf)),
+  };
+}
+
+/** The lanes an event stands in. */
+export function lanesOf(event: EventSummary): readonly PartnerId[] {
+  return event.partners.length > 0 ? event.partners : [NO_PARTNER];
+}
+
+function startOf({ date }: EventSummary): number {
+  return date.earliest === null ? 0 : parseIsoDay(date.earliest);
+}
