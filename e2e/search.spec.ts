@@ -27,6 +27,12 @@ for (const [how, words] of [
   });
 }
 
+test('a search finds a sum of money by its figures', async ({ app }) => {
+  await app.open('/?q=563');
+  await expect.poll(() => app.listedIds()).toEqual(['kazakhstan-trade-2023']);
+  await expect(app.rows.locator('mark')).toHaveText('563');
+});
+
 test('a search joins the filters, and its address restores it', async ({ app, page }) => {
   await app.open('/?partner=KZ&q=talks');
   await expect(app.search).toHaveValue('talks');

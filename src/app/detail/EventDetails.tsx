@@ -43,8 +43,9 @@ export function EventDetails(props: EventDetailsProps) {
   }, [movedTo, renameEvent]);
 
   useEffect(() => {
-    // Where the row that was pressed is gone, the focus goes on to what it opened.
-    if (takeFocus && document.activeElement === document.body) {
+    // Where the row that was pressed is gone or covered, the focus goes on to what it opened.
+    const focused = document.activeElement;
+    if (takeFocus && (focused === document.body || focused?.closest('[inert]'))) {
       heading.current?.focus({ preventScroll: true });
     }
   }, [takeFocus]);

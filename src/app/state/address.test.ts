@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRange } from '../../chronology/testing/arbitrary-dates.ts';
+import { PartnerIdSchema, SLUG_PATTERN } from '../../contract/event.ts';
 import { EVENT_TYPES } from '../../contract/vocabulary.ts';
 import { type ParsedAddress, pagePath, parseAddress, stringifyAddress } from './address.ts';
 import { describeView } from './testing/describe-view.ts';
@@ -124,6 +125,20 @@ describe('an address', () => {
 });
 
 describe('parseAddress', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'aZ09-é'), minLength: 1, maxLength: 5 });
+
+  it('takes just those ids for an event’s or a partner’s that the contract allows', () => {
+    fc.assert(
+      fc.property(word, (id) => {
+        const { view } = parse(`/event/${id}/?partner=${id}`);
+        expect(view.page.kind === 'event').toBe(SLUG_PATTERN.test(id));
+        const partner = id.toUpperCase();
+        expect(view.partners.includes(partner)).toBe(PartnerIdSchema.safeParse(partner).success);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('takes an address without anything as the initial view', () => {
     expect(parse('/')).toEqual({ view: INITIAL_VIEW, ignored: [] });
   });

@@ -3,13 +3,17 @@ import { dayFromParts, dayParts, type EpochDay, parseIsoDay } from '../../chrono
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
 
-/** A stretch of the overview strip and how many events begin, or may first have happened, in it. */
+/**
+ * A stretch of the overview strip and how many events begin, or may first have happened, in it. Unlike that of
+ * other ranges its `to` is exclusive: the first day of the month after.
+ */
 export interface DensityBar extends DayRange {
   count: number;
 }
 
 /** Lengths of a bar, in months, that readers know. */
 const BAR_MONTHS = [1, 3, 6, 12, 24, 60, 120, 300, 600, 1200];
+/** Give or take one: the first and last stretch may reach beyond the whole. */
 const MOST_BARS = 80;
 
 /** Counts dated events in equal stretches that begin with a calendar month; empty stretches are left out. */

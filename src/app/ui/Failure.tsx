@@ -9,16 +9,19 @@ interface FailureProps {
   /** What it means and what may help. */
   help?: string | undefined;
   retry?: (() => void) | undefined;
+  /** Whether it is all that the page shows. */
+  wholePage?: boolean;
   children?: ReactNode;
 }
 
 /** What stands where something could not be shown: what happened, what may help, and a way on. */
-export function Failure({ title, help, retry, children }: FailureProps) {
+export function Failure({ title, help, retry, wholePage, children }: FailureProps) {
+  const Title = wholePage ? 'h1' : 'p';
   return (
     <div className={styles.failure} role="alert">
-      <p className={styles.title}>
+      <Title className={styles.title}>
         <Icon node={icons.warning} /> {title}
-      </p>
+      </Title>
       {help !== undefined && <p>{help}</p>}
       {retry !== undefined && (
         <p>
@@ -47,7 +50,7 @@ export function FailurePage(props: FailureProps) {
   useEffect(() => ref.current?.focus(), []);
   return (
     <main className={styles.page} ref={ref} tabIndex={-1}>
-      <Failure {...props} />
+      <Failure {...props} wholePage />
     </main>
   );
 }

@@ -1,0 +1,200 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EventDetail } from '../../contract/event.ts';
+import type { Manifest } from '../../contract/files.ts';
+import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
+import { detailShard } from '../../pyramid/detail-shard.ts';
+import { LoadError } from './load-json.ts';
+import {
+  createQueryClient,
+  eventQuery,
+  manifestQuery,
+  rootTileQuery,
+  searchQuery,
+  sourceQuery,
+} from './queries.ts';
+
+const MANIFEST: Manifest = {
+  format: FORMAT_VERSION,
+  version: '1a2b',
+  title: 'Turkmenistan',
+  subject: { id: 'TM', name: 'Turkmenistan' },
+  eventCount: 1,
+  undatedCount: 0,
+  extent: null,
+  partners: [],
+  types: [],
+  sources: [
+    {
+      id: 'report',
+      title: null,
+      publisher: null,
+      author: null,
+      published: null,
+      url: null,
+      paragraphs: 3,
+    },
+  ],
+  detailShards: 1,
+};
+
+const TALKS: EventDetail = {
+  id: 'talks',
+  title: 'Talks in Moscow',
+  date: {
+    edtf: '2021-04-01',
+    earliest: '2021-04-01',
+    latest: '2021-04-01',
+    kind: 'instant',
+    approximate: false,
+  },
+  partners: ['RU'],
+  type: 'CONSULT',
+  modes: [],
+  status: 'happened',
+  prominence: 50,
+  summary: 'The ministers met.',
+  basis: { working: 'The document says so.' },
+  contexts: [],
+  place: null,
+  participants: [],
+  note: null,
+  citations: [],
+  sources: [],
+};
+
+/** Files by their path under `data/`, as a server would have them; anything else is not there. */
+function serve(files: Record<string, unknown>) {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    const file = files[new URL(url, 'https://timeline.example').pathname.slice('/data/'.length)];
+    return file === undefined ? new Response('', { status: 404 }) : Response.json(file);
+  });
+  return asked;
+}
+
+let client: QueryClient;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  client = createQueryClient();
+});
+afterEach(() => {
+  client.clear();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('eventQuery', () => {
+  // As it arrives: JSON.parse makes `__proto__` a property like any other.
+  const file = JSON.parse(JSON.stringify({ events: { talks: TALKS }, aliases: { old: 'talks' } }));
+  const lookup = (id: string) => eventQuery(MANIFEST, id).select?.(file);
+
+  it('finds an event by its id', () => {
+    expect(lookup('talks')).toEqual({ kind: 'found', event: TALKS });
+  });
+
+  it('says where an event has moved', () => {
+    expect(lookup('old')).toEqual({ kind: 'moved', to: 'talks' });
+  });
+
+  it.each(['nowhere', 'constructor', 'toString', '__proto__', 'hasOwnProperty', ''])(
+    'knows no event called “%s”',
+    (id) => {
+      expect(lookup(id)).toEqual({ kind: 'unknown' });
+    },
+  );
+
+  it('asks for the one file that may hold the event, and shares it with its neighbours', async () => {
+    const manifest = { ...MANIFEST, detailShards: 64 };
+    const shard = detailShard('talks', 64);
+    const asked = serve({ [`details/${shard}.json`]: file });
+    await client.fetchQuery(eventQuery(manifest, 'talks'));
+    await client.fetchQuery(eventQuery(manifest, 'talks'));
+    expect(asked).toEqual([`/data/details/${shard}.json?v=1a2b`]);
+    expect(eventQuery(manifest, 'talks').queryKey).toEqual(['details', '1a2b', shard]);
+  });
+
+  it('asks anew for a new version of the corpus', async () => {
+    const asked = serve({ 'details/0.json': file });
+    await client.fetchQuery(eventQuery(MANIFEST, 'talks'));
+    await client.fetchQuery(eventQuery({ ...MANIFEST, version: '3c4d' }, 'talks'));
+    expect(asked).toEqual(['/data/details/0.json?v=1a2b', '/data/details/0.json?v=3c4d']);
+  });
+});
+
+describe('manifestQuery', () => {
+  it('loads the manifest, past the cache', async () => {
+    const asked = serve({ 'manifest.json': MANIFEST });
+    await expect(client.fetchQuery(manifestQuery)).resolves.toEqual(MANIFEST);
+    expect(asked).toEqual(['/data/manifest.json']);
+  });
+
+  it('refuses a format that it would misread', async () => {
+    serve({ 'manifest.json': { ...MANIFEST, format: FORMAT_VERSION + 1 } });
+    const failed = client.fetchQuery(manifestQuery).catch((error: unknown) => error);
+    await vi.runAllTimersAsync();
+    await expect(failed).resolves.toMatchObject({ failure: 'malformed' });
+  });
+});
+
+describe('sourceQuery', () => {
+  it('loads a document that the manifest lists', async () => {
+    const asked = serve({ 'sources/report.json': { id: 'report' } });
+    await expect(client.fetchQuery(sourceQuery(MANIFEST, 'report'))).resolves.toEqual({
+      kind: 'found',
+      source: { id: 'report' },
+    });
+    expect(asked).toEqual(['/data/sources/report.json?v=1a2b']);
+  });
+
+  it.each(['nowhere', 'constructor', '../manifest'])(
+    'knows “%s” to be none without asking',
+    async (id) => {
+      const asked = serve({});
+      await expect(client.fetchQuery(sourceQuery(MANIFEST, id))).resolves.toEqual({
+        kind: 'unknown',
+      });
+      expect(asked).toEqual([]);
+    },
+  );
+});
+
+describe('the query client', () => {
+  it('tries a failing server three times, ever slower', async () => {
+    const fetch = vi.fn(async () => new Response('', { status: 500 }));
+    vi.stubGlobal('fetch', fetch);
+    const failed = client.fetchQuery({ ...rootTileQuery('1a2b'), retry: retryOf(client) });
+    const settled = failed.catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(fetch).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(fetch).toHaveBeenCalledTimes(3);
+    await expect(settled).resolves.toBeInstanceOf(LoadError);
+  });
+
+  it('does not ask again for a file that is not there', async () => {
+    const asked = serve({});
+    const failed = client.fetchQuery({ ...rootTileQuery('1a2b'), retry: retryOf(client) });
+    await expect(failed).rejects.toMatchObject({ failure: 'missing' });
+    await vi.runAllTimersAsync();
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('searchQuery', () => {
+  it('has a place of its own in the cache for each version', () => {
+    expect(searchQuery('1a2b').queryKey).toEqual(['search', '1a2b']);
+    expect(rootTileQuery('1a2b').queryKey).toEqual(['tile', '1a2b', 'tiles/root.json']);
+  });
+});
+
+/** `fetchQuery` never retries by itself; hooks do by the client's default, which is what is tested. */
+function retryOf(of: QueryClient) {
+  const retry = of.getDefaultOptions().queries?.retry;
+  if (typeof retry !== 'function') throw new Error('the client has no rule for retrying');
+  return retry;
+}
