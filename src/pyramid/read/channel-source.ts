@@ -1,7 +1,7 @@
 import { isUndated } from '../../chronology/compare.ts';
 import { type EpochDay, epochDay, parseIsoDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
-import type { EventSummary, PartnerId } from '../../contract/event.ts';
+import type { EventSummary } from '../../contract/event.ts';
 import { strandOf } from '../strand-of.ts';
 import { begun, type DayTotals } from './day-table.ts';
 import type { EventCount, EventSource } from './event-source.ts';
@@ -108,8 +108,8 @@ export function channelSource(channels: readonly OpenChannel[], read: ReadFile):
     return rows;
   };
 
-  /** Rank of an event in the list of all time; -1 where it is in none of the channels. */
-  const rankOf = async (event: EventSummary): Promise<number> => {
+  /** Rank of an event in the list of all time, or the rank it would have. */
+  const rankOf = async (event: EventSummary): Promise<Place> => {
     const strand = strandOf(event.date);
     let rank = 0;
     if (strand === 'undated' || isUndated(event.date) || event.date.earliest === null) {
@@ -117,10 +117,10 @@ export function channelSource(channels: readonly OpenChannel[], read: ReadFile):
       for (const channel of channels) {
         const { count } = channel.head.strands.undated;
         const place = await bisect(channel, 'undated', 0, count, event);
-        if (place !== -1) return rank + place;
+        if (place.found) return { rank: rank + place.rank, found: true };
         rank += count;
       }
-      return -1;
+      return { rank, found: false };
     }
     const day = parseIsoDay(event.date.earliest);
     const at = await Promise.all(channels.map(({ days }) => days.before(day)));
@@ -130,16 +130,19 @@ export function channelSource(channels: readonly OpenChannel[], read: ReadFile):
       for (const name of DATED) {
         const from = at[index]?.[name] ?? 0;
         const to = after[index]?.[name] ?? 0;
-        const place = name === strand ? await bisect(channel, name, from, to, event) : -1;
-        if (place !== -1) return rank + place - from;
+        if (name === strand) {
+          const place = await bisect(channel, name, from, to, event);
+          if (place.found) return { rank: rank + place.rank - from, found: true };
+        }
         rank += to - from;
       }
     }
-    return -1;
+    return { rank, found: false };
   };
 
+  /** The first row from a rank on, in one direction, that is no repeat. */
   const step = async (rank: number, direction: 1 | -1) => {
-    for (let at = rank + direction; at >= 0; at += direction) {
+    for (let at = rank; at >= 0; at += direction) {
       const rows = await list(ALL_TIME, at, 1);
       if (rows.length === 0) return undefined;
       if (rows[0] !== null) return rows[0];
@@ -160,9 +163,11 @@ export function channelSource(channels: readonly OpenChannel[], read: ReadFile):
     },
     list,
     neighbours: async (event) => {
-      const rank = await rankOf(event);
-      if (rank === -1) return { previous: undefined, next: undefined };
-      const [previous, next] = await Promise.all([step(rank, -1), step(rank, 1)]);
+      const { rank, found } = await rankOf(event);
+      const [previous, next] = await Promise.all([
+        step(rank - 1, -1),
+        step(rank + Number(found), 1),
+      ]);
       return { previous, next };
     },
     density: async (edges) => density(channels, edges),
@@ -185,26 +190,31 @@ function begunAt(totals: readonly DayTotals[], index: number): number {
   return at === undefined ? 0 : begun(at);
 }
 
-/** Rank of an event among rows `from` to before `to` of a strand, which are in list order; -1 where it is not there. */
+interface Place {
+  rank: number;
+  found: boolean;
+}
+
+/** Where an event stands, or would stand, among rows `from` to before `to` of a strand, which are in list order. */
 async function bisect(
   channel: OpenChannel,
   strand: Parameters<OpenChannel['ranks']>[0],
   from: number,
   to: number,
   event: EventSummary,
-): Promise<number> {
+): Promise<Place> {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     const [row] = await channel.ranks(strand, middle, middle + 1);
-    if (row === undefined) return -1;
+    if (row === undefined) break;
     const order = compareEvents(row, event);
-    if (order === 0) return middle;
+    if (order === 0) return { rank: middle, found: true };
     if (order < 0) low = middle + 1;
     else high = middle;
   }
-  return -1;
+  return { rank: low, found: false };
 }
 
 function sum(numbers: readonly number[]): number {

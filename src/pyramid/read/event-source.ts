@@ -34,7 +34,7 @@ export interface EventSource {
    * has it already under another partner; fewer rows than `limit` stand at the end.
    */
   list(window: DayRange, offset: number, limit: number): Promise<(EventSummary | null)[]>;
-  /** The events before and after one in the list of all time; undefined at the ends. */
+  /** The events before and after one, which may itself not be among them, in the list of all time; undefined at the ends. */
   neighbours(
     event: EventSummary,
   ): Promise<{ previous: EventSummary | undefined; next: EventSummary | undefined }>;

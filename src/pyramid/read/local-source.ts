@@ -35,11 +35,10 @@ export function localSource(events: readonly EventSummary[]): EventSource {
     },
     list: async (window, offset, limit) =>
       [...inWindow(window), ...undated].slice(offset, offset + limit),
-    neighbours: async ({ id }) => {
-      const at = sorted.findIndex((event) => event.id === id);
-      if (at === -1) return { previous: undefined, next: undefined };
-      return { previous: sorted[at - 1], next: sorted[at + 1] };
-    },
+    neighbours: async (event) => ({
+      previous: sorted.findLast((other) => compareEvents(other, event) < 0),
+      next: sorted.find((other) => compareEvents(other, event) > 0),
+    }),
     density: async (edges) => between(edges, () => true),
     lanes: async (partners, edges) =>
       new Map(
