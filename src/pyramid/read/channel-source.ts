@@ -1,7 +1,8 @@
 import { isUndated } from '../../chronology/compare.ts';
-import { type EpochDay, epochDay, parseIsoDay } from '../../chronology/days.ts';
+import { dayParts, type EpochDay, epochDay, parseIsoDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
+import type { ChannelHead } from '../../contract/pyramid.ts';
 import { strandOf } from '../strand-of.ts';
 import { begun, type DayTotals } from './day-table.ts';
 import type { EventCount, EventSource } from './event-source.ts';
@@ -16,7 +17,11 @@ const ALL_TIME: DayRange = { from: epochDay(-719_528), to: epochDay(2_932_896) }
  * The union of some channels, which are either of different partners or of different types or both.
  * In its list, events that begin on one day stand by channel, then by reach.
  */
-export function channelSource(channels: readonly OpenChannel[], read: ReadFile): EventSource {
+export function channelSource(
+  channels: readonly OpenChannel[],
+  extent: DayRange,
+  read: ReadFile,
+): EventSource {
   const partners = [...new Set(channels.map(({ channel }) => channel.partner))];
   const shared = partners.length < 2 ? 0 : sum(channels.map(({ head }) => head.shared));
 
@@ -35,10 +40,9 @@ export function channelSource(channels: readonly OpenChannel[], read: ReadFile):
     const rows: (EventSummary | null)[] = [];
     const wanted = () => limit - rows.length;
     const before = await Promise.all(channels.map(({ days }) => days.before(window.from)));
-    const until = await Promise.all(channels.map(({ days }) => days.before(window.to + 1)));
     const begunBefore = sum(before.map(begun));
     const ongoing = begunBefore - sum(before.map(({ ended }) => ended));
-    const dated = ongoing + sum(until.map(begun)) - begunBefore;
+    const dated = await datedRows(window);
 
     if (offset < ongoing) {
       const found = merged(await Promise.all(channels.map((one) => one.ongoing(window))));
@@ -55,6 +59,12 @@ export function channelSource(channels: readonly OpenChannel[], read: ReadFile):
     }
     return rows;
   };
+
+  /** Rows of dated events in a window's list, repeats included. */
+  const datedRows = async (window: DayRange) =>
+    window.to >= extent.to && window.from <= extent.from
+      ? sum(channels.map(({ head }) => head.count - head.strands.undated.count))
+      : sum(await Promise.all(channels.map((channel) => channel.countInWindow(window))));
 
   /** Rows from a rank on among all dated rows of all channels by earliest day; at least one, at most `limit`, of one day. */
   const rowsFromRank = async (rank: number, limit: number) => {
@@ -154,7 +164,11 @@ export function channelSource(channels: readonly OpenChannel[], read: ReadFile):
     total: union(channels.map(({ head }) => head.count)),
     undated: union(channels.map(({ head }) => head.strands.undated.count)),
     countInWindow: async (window) =>
-      union(await Promise.all(channels.map((channel) => channel.countInWindow(window)))),
+      union(
+        window.from <= extent.from && window.to >= extent.to
+          ? channels.map(({ head }) => head.count - head.strands.undated.count)
+          : await Promise.all(channels.map((channel) => channel.countInWindow(window))),
+      ),
     top: async (window, most) => {
       const found = await Promise.all(channels.map((channel) => channel.candidates(window)));
       const events = merged(found.map(({ events: some }) => some));
@@ -170,19 +184,33 @@ export function channelSource(channels: readonly OpenChannel[], read: ReadFile):
       ]);
       return { previous, next };
     },
-    density: async (edges) => density(channels, edges),
+    density: (edges) => density(channels, edges),
     lanes: (lanes, edges) => countLanes(channels, lanes, edges, read),
     partnersPresent: () => presentLanes(channels, read),
   };
 }
 
 async function density(channels: readonly OpenChannel[], edges: readonly EpochDay[]) {
+  if (edges.every((edge) => dayParts(edge).month === 1 && dayParts(edge).dayOfMonth === 1)) {
+    const years = edges.map((edge) => dayParts(edge).year);
+    return years
+      .slice(1)
+      .map((year, index) =>
+        sum(channels.map(({ head }) => begunInYears(head, years[index] ?? year, year))),
+      );
+  }
   const totals: DayTotals[][] = await Promise.all(
     channels.map(({ days }) => Promise.all(edges.map((edge) => days.before(edge)))),
   );
   return edges
     .slice(1)
     .map((_, index) => sum(totals.map((some) => begunAt(some, index + 1) - begunAt(some, index))));
+}
+
+/** Dated events of a channel that begin in the years `from` to before `to`. */
+function begunInYears({ years }: ChannelHead, from: number, to: number): number {
+  if (years === null) return 0;
+  return sum(years.starts.slice(Math.max(0, from - years.first), Math.max(0, to - years.first)));
 }
 
 function begunAt(totals: readonly DayTotals[], index: number): number {

@@ -53,6 +53,7 @@ export function lanesOf(event: EventSummary): readonly PartnerId[] {
   return event.partners.length > 0 ? event.partners : [NO_PARTNER];
 }
 
-function startOf({ date }: EventSummary): number {
+/** The day on which a dated event begins, or may first have happened. */
+export function startOf({ date }: EventSummary): number {
   return date.earliest === null ? 0 : parseIsoDay(date.earliest);
 }
