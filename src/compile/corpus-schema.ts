@@ -7,12 +7,12 @@ import { foldWhiteSpace } from '../passages/fold-text.ts';
  * have checks of their own (checks/), which can say more. All values arrive as text (see yaml-source.ts).
  */
 
-const TextSchema = z.string().transform(foldWhiteSpace).pipe(z.string().min(1));
+export const TextSchema = z.string().transform(foldWhiteSpace).pipe(z.string().min(1));
 
 /** A text, or null where the curator wrote `unknown`. */
-const KnownTextSchema = TextSchema.transform((text) => (text === UNKNOWN ? null : text));
+export const KnownTextSchema = TextSchema.transform((text) => (text === UNKNOWN ? null : text));
 
-function wholeNumber(least: number, most: number) {
+export function wholeNumber(least: number, most: number) {
   return z
     .string()
     .regex(/^\d+$/, 'not a whole number')

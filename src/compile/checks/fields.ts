@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CorpusItem } from '../corpus.ts';
 import {
   CorpusEventSchema,
@@ -22,16 +22,18 @@ export const fields: Check = {
   ],
 };
 
-function breaches(item: CorpusItem, schema: z.ZodType): Problem[] {
+/** An error for each field of an item that is not what its schema wants. */
+export function breaches(item: CorpusItem, schema: z.ZodType): Problem[] {
   const parsed = schema.safeParse(item.data, { reportInput: true });
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(item, issue));
+  if (parsed.success) return [];
+  return parsed.error.issues.flatMap((issue) => problemsOf(item, schema, issue));
 }
 
-function problemsOf(item: CorpusItem, issue: z.core.$ZodIssue): Problem[] {
+function problemsOf(item: CorpusItem, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
   const path: YamlPath = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const name = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldsAt(item, path);
+    const known = fieldsAt(schema, path);
     return issue.keys.map((key) => ({
       ...errorAt(item, [...path, key], {
         message: `unknown field "${nameOf([...path, key])}"${didYouMean(nearMiss(key, known))}`,
@@ -107,14 +109,22 @@ function nameOf(path: YamlPath): string {
     .join('');
 }
 
-/** The fields that a group of fields may have. */
-function fieldsAt(item: CorpusItem, path: YamlPath): string[] {
-  if (item.file === 'corpus.yaml') return Object.keys(CorpusSettingsSchema.shape);
-  if (item.file === 'organizations.yaml') return Object.keys(OrganizationSchema.shape);
-  if (item.file.startsWith('documents/')) return Object.keys(FrontMatterSchema.shape);
-  const { shape } = CorpusEventSchema;
-  if (path[0] === 'basis') return Object.keys(shape.basis.shape);
-  if (path[0] === 'citations') return Object.keys(shape.citations.element.shape);
-  if (path[0] === 'participants') return Object.keys(shape.participants.unwrap().element.shape);
-  return Object.keys(shape);
+/** The fields that the group of fields at `path` may have. */
+function fieldsAt(schema: z.ZodType, path: YamlPath): string[] {
+  let at: unknown = schema;
+  for (const step of path) at = inside(unwrapped(at), step);
+  const group = unwrapped(at);
+  return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
+}
+
+function inside(schema: unknown, step: string | number): unknown {
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return schema instanceof z.ZodObject ? schema.shape[step] : undefined;
+}
+
+function unwrapped(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? schema.unwrap()
+    : schema;
 }

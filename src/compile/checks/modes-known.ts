@@ -13,7 +13,8 @@ export const modesKnown: Check = {
   check: (corpus) => corpus.events.flatMap(wrongModes),
 };
 
-function wrongModes(event: CorpusItem): Problem[] {
+/** An error for each mode of an item that its type does not have. */
+export function wrongModes(event: CorpusItem): Problem[] {
   const type = EVENT_TYPES.find((known) => known === textAt(event, ['type']));
   const fitting = type === undefined ? ALL_MODES : (MODES_BY_TYPE[type] ?? []);
   return textsAt(event, 'modes.*').flatMap(({ text, path }) => {

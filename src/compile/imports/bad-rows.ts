@@ -1,0 +1,70 @@
+import { type Problem, plural } from '../problem.ts';
+import type { DataSet } from './data-set.ts';
+import { ROW_FAULTS, type RowFault, type RowFaultReason } from './row-fault.ts';
+
+/** Rows shown of each reason; the rest are counted. */
+const SHOWN_ROWS = 20;
+
+/** The bad rows of one data set. */
+export class BadRows {
+  readonly counts = new Map<RowFaultReason, number>();
+  readonly #dataSet: DataSet;
+  readonly #strict: boolean;
+  readonly #shown: Problem[] = [];
+  #count = 0;
+
+  constructor(dataSet: DataSet, strict: boolean) {
+    this.#dataSet = dataSet;
+    this.#strict = strict;
+  }
+
+  add(line: number, { reason, message }: RowFault): void {
+    const count = (this.counts.get(reason) ?? 0) + 1;
+    this.counts.set(reason, count);
+    this.#count += 1;
+    if (count > SHOWN_ROWS) return;
+    this.#shown.push({
+      severity: this.#strict ? 'error' : 'warning',
+      file: this.#dataSet.dataFile,
+      line,
+      column: 1,
+      message: `${reason}: ${message}`,
+      mend: ROW_FAULTS[reason],
+    });
+  }
+
+  /** The rows shown, how many there are of each reason, and whether they are too many of `rows`. */
+  problems(rows: number): Problem[] {
+    if (this.#count === 0) return [];
+    const { maxBadRows, dataFile, descriptionFile } = this.#dataSet;
+    const ofRows = `${this.#count} of ${plural(rows, 'row')}`;
+    const counted = [...this.counts].map(([reason, count]) => `${count} ${reason}`).join(', ');
+    const problems: Problem[] = [
+      {
+        severity: this.#strict ? 'error' : 'warning',
+        file: dataFile,
+        line: 1,
+        column: 1,
+        message: `${ofRows} left out: ${counted}`,
+        mend: `mend the rows; up to ${SHOWN_ROWS} of each reason are shown`,
+      },
+      ...this.#shown,
+    ];
+    if (this.#count > maxBadRows * rows) {
+      problems.push({
+        severity: 'error',
+        file: descriptionFile,
+        line: 1,
+        column: 1,
+        message: `${percent(this.#count / rows)} of the rows are bad, and at most ${percent(maxBadRows)} may be`,
+        mend: 'mend the rows, or say maxBadRows: with the share that is put up with, such as 0.05',
+      });
+    }
+    return problems;
+  }
+}
+
+/** `2.5%`, rounded up, so that it is never less than the share it stands for. */
+function percent(share: number): string {
+  return `${Math.ceil(share * 10_000 - 1e-6) / 100}%`;
+}

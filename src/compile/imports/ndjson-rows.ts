@@ -1,0 +1,41 @@
+import type { LineBlock } from './read-lines.ts';
+import { RowFault, shown } from './row-fault.ts';
+import type { RowFormat, RowSink } from './row-sink.ts';
+
+/** A JSON object a line. Blank lines are no rows. */
+export class NdjsonRows implements RowFormat {
+  readonly #sink: RowSink;
+
+  constructor(sink: RowSink) {
+    this.#sink = sink;
+  }
+
+  read({ first, lines, faults }: LineBlock): void {
+    for (const [index, text] of lines.entries()) {
+      const fault = text === '' ? faults.get(index) : undefined;
+      if (fault !== undefined) this.#sink.bad(first + index, fault);
+      else if (text !== '') this.#readLine(first + index, text);
+    }
+  }
+
+  end(): void {
+    // Every line is complete.
+  }
+
+  #readLine(line: number, text: string): void {
+    let row: unknown;
+    try {
+      row = JSON.parse(text);
+    } catch {
+      if (text.trim() === '') return;
+      this.#sink.bad(line, new RowFault('broken-json', `${shown(text)} is no JSON`));
+      return;
+    }
+    if (isObject(row)) this.#sink.row(line, row);
+    else this.#sink.bad(line, new RowFault('not-an-object', `${shown(row)} is no JSON object`));
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

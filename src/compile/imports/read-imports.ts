@@ -1,0 +1,196 @@
+import path from 'node:path';
+import type { Problem } from '../problem.ts';
+import { BadRows } from './bad-rows.ts';
+import { CsvRows, HeaderFault } from './csv-rows.ts';
+import type { DataSet } from './data-set.ts';
+import { type ImportedEvent, RowMapper } from './map-row.ts';
+import { NdjsonRows } from './ndjson-rows.ts';
+import { GzipFault, readBytes } from './read-bytes.ts';
+import { type LineBlock, LineReader } from './read-lines.ts';
+import { RowFault, type RowFaultReason } from './row-fault.ts';
+import type { RowSink } from './row-sink.ts';
+import { TakenIds } from './taken-ids.ts';
+import { UnreadFields } from './unread-fields.ts';
+
+export interface ReadImportsOptions {
+  corpusDir: string;
+  /** The country the corpus is about. */
+  subject: string;
+  /** Makes every bad row an error. */
+  strict: boolean;
+  /** Whether an event of the documents has this id, or once had. */
+  isKnownId: (id: string) => boolean;
+  onProgress?: ((progress: ImportProgress) => void) | undefined;
+}
+
+/** Of all data sets. `bytesRead` are those of the files as they stand, packed or not. */
+export interface ImportProgress {
+  rows: number;
+  bytesRead: number;
+  bytesTotal: number;
+}
+
+/** How reading a data set went. `bad` counts the rows left out by reason. */
+export interface ImportReport {
+  dataSet: DataSet;
+  rows: number;
+  bad: ReadonlyMap<RowFaultReason, number>;
+  problems: Problem[];
+}
+
+/**
+ * Reads the rows of data sets that `openImports` found: by data set, as they stand in the file. It yields some hundreds or
+ * thousands at a time, since a step for every row would take longer than reading it, and returns how it went. Rows that
+ * came before an error have been yielded: the reports say whether there was one.
+ *
+ * Events share arrays and dates; they are not to be changed.
+ *
+ * @throws Error if a file cannot be read
+ */
+export async function* readImports(
+  dataSets: readonly DataSet[],
+  options: ReadImportsOptions,
+): AsyncGenerator<ImportedEvent[], ImportReport[]> {
+  const bytesTotal = dataSets.reduce((sum, { bytes }) => sum + bytes, 0);
+  const taken = new TakenIds();
+  const reports: ImportReport[] = [];
+  let rowsBefore = 0;
+  let bytesBefore = 0;
+  for (const dataSet of dataSets) {
+    const rows = new DataSetRows(dataSet, options, taken);
+    const report = yield* readDataSet(dataSet, rows, options.corpusDir, (bytes) =>
+      options.onProgress?.({
+        rows: rowsBefore + rows.count,
+        bytesRead: bytesBefore + bytes,
+        bytesTotal,
+      }),
+    );
+    rowsBefore += report.rows;
+    bytesBefore += dataSet.bytes;
+    reports.push(report);
+  }
+  return reports;
+}
+
+async function* readDataSet(
+  dataSet: DataSet,
+  rows: DataSetRows,
+  corpusDir: string,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<ImportedEvent[], ImportReport> {
+  const format = dataSet.format === 'csv' ? new CsvRows(rows) : new NdjsonRows(rows);
+  const lines = new LineReader();
+  const problems: Problem[] = [];
+  const read = (block: LineBlock | null) => {
+    if (block !== null) format.read(block);
+    return rows.take();
+  };
+  try {
+    const file = path.join(corpusDir, dataSet.dataFile);
+    for await (const chunk of readBytes(file, dataSet.gzip, onRead)) {
+      const events = read(lines.read(chunk));
+      if (events.length > 0) yield events;
+    }
+    read(lines.end());
+    format.end();
+  } catch (error) {
+    const problem = fileProblem(dataSet, error);
+    if (problem === null) throw error;
+    problems.push(problem);
+  }
+  const last = rows.take();
+  if (last.length > 0) yield last;
+  return {
+    dataSet,
+    rows: rows.count,
+    bad: rows.badCounts,
+    problems: [...problems, ...rows.problems(problems.length === 0)],
+  };
+}
+
+/** What is wrong with a data file as a whole; null for an error that is not the curator's. */
+function fileProblem(dataSet: DataSet, error: unknown): Problem | null {
+  const place = { severity: 'error', file: dataSet.dataFile, line: 1, column: 1 } as const;
+  if (error instanceof GzipFault) {
+    const message = `broken-gzip: the file is cut off or damaged (${error.message})`;
+    return { ...place, message, mend: 'get or pack the file again' };
+  }
+  if (error instanceof HeaderFault) {
+    const mend = 'write the names of the columns in the first line, parted by commas';
+    return { ...place, message: `bad-header: ${error.message}`, mend };
+  }
+  return null;
+}
+
+/** The rows of one data set, as they come. */
+class DataSetRows implements RowSink {
+  count = 0;
+  readonly #dataSet: DataSet;
+  readonly #isKnownId: (id: string) => boolean;
+  readonly #taken: TakenIds;
+  readonly #mapper: RowMapper;
+  readonly #bad: BadRows;
+  readonly #unread = new UnreadFields();
+  #events: ImportedEvent[] = [];
+
+  constructor(
+    dataSet: DataSet,
+    { subject, strict, isKnownId }: ReadImportsOptions,
+    taken: TakenIds,
+  ) {
+    this.#dataSet = dataSet;
+    this.#isKnownId = isKnownId;
+    this.#taken = taken;
+    this.#mapper = new RowMapper(dataSet, subject);
+    this.#bad = new BadRows(dataSet, strict);
+    taken.begin(dataSet.dataFile);
+  }
+
+  get badCounts(): ReadonlyMap<RowFaultReason, number> {
+    return this.#bad.counts;
+  }
+
+  row(line: number, row: Readonly<Record<string, unknown>>): void {
+    this.count += 1;
+    this.#unread.look(line, row);
+    try {
+      const event = this.#mapper.map(row);
+      this.#claim(event.summary.id, line);
+      this.#events.push(event);
+    } catch (error) {
+      if (!(error instanceof RowFault)) throw error;
+      this.#bad.add(line, error);
+    }
+  }
+
+  bad(line: number, fault: RowFault): void {
+    this.count += 1;
+    this.#bad.add(line, fault);
+  }
+
+  /** The events since it was last asked. */
+  take(): ImportedEvent[] {
+    const events = this.#events;
+    this.#events = [];
+    return events;
+  }
+
+  problems(isWhole: boolean): Problem[] {
+    const { dataFile } = this.#dataSet;
+    const problems = [...this.#bad.problems(this.count), ...this.#unread.problems(dataFile)];
+    if (this.count === 0 && isWhole) {
+      const mend = 'add its rows, or remove it with its description';
+      const message = 'this data set has no rows';
+      problems.push({ severity: 'warning', file: dataFile, line: 1, column: 1, message, mend });
+    }
+    return problems;
+  }
+
+  #claim(id: string, line: number): void {
+    if (this.#isKnownId(id)) {
+      throw new RowFault('duplicate-id', `the id ${id} is, or was, an event's of the documents`);
+    }
+    const place = this.#taken.take(id, line);
+    if (place !== null) throw new RowFault('duplicate-id', `the id ${id} is taken by ${place}`);
+  }
+}
