@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodeUnit } from './code-unit-order.ts';
+import { hashOf, type PublishedFiles } from './publish/publication.ts';
 
 /** How a file in a data folder differs from what it should be. */
 export interface OutputDifference {
@@ -11,14 +12,14 @@ export interface OutputDifference {
 /** Every file of a folder that is not as in `files`, by path. A folder that does not exist misses all. */
 export async function compareWithFolder(
   dataDir: string,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: PublishedFiles,
 ): Promise<OutputDifference[]> {
   const standing = new Set(await listFiles(dataDir));
   const differences: OutputDifference[] = [];
-  for (const [file, bytes] of files) {
+  for (const [file, { hash }] of files) {
     if (!standing.has(file)) {
       differences.push({ path: file, state: 'missing' });
-    } else if (!Buffer.from(bytes).equals(await readFile(path.join(dataDir, file)))) {
+    } else if (hash !== hashOf(await readFile(path.join(dataDir, file)))) {
       differences.push({ path: file, state: 'stale' });
     }
   }

@@ -1,38 +1,118 @@
+import { EventDetailSchema, EventSummarySchema } from '../contract/event.ts';
 import { ALL_CHECKS } from './checks/all-checks.ts';
-import { type CorpusFiles, openCorpus } from './corpus.ts';
+import { type Corpus, type CorpusFiles, openCorpus } from './corpus.ts';
+import type { DataSet } from './imports/data-set.ts';
+import { openImports } from './imports/open-imports.ts';
+import { type ImportProgress, readImports } from './imports/read-imports.ts';
 import { compareProblems, hasErrors, type Problem } from './problem.ts';
+import type { Publication } from './publish/publication.ts';
 import { publish } from './publish/publish.ts';
+import type { WriteFile } from './publish/write-file.ts';
+import { RowStore } from './pyramid/row-store.ts';
 import { readCorpusFolder } from './read-folder.ts';
 import { resolveCorpus } from './resolve/resolve-corpus.ts';
+import type { ResolvedCorpus } from './resolve/resolved-corpus.ts';
 
-/** `problems` stand by file and line. `files`, bytes by path, are null if there is an error among them. */
+/**
+ * `problems` stand by file and line. `publish` hands over all files of the data folder, one after the other; null if
+ * there is an error among the problems.
+ */
 export interface Compilation {
   problems: Problem[];
-  files: Map<string, Uint8Array> | null;
+  publish: ((write: WriteFile) => Publication) | null;
+}
+
+export interface CompileOptions {
+  corpusDir: string;
+  /** Makes every bad row of a data set an error. */
+  strict?: boolean | undefined;
+  onProgress?: ((progress: ImportProgress) => void) | undefined;
 }
 
 /**
- * Compiles a corpus folder to the files of a data folder, and writes nothing.
+ * Compiles a corpus folder, and writes nothing until `publish` is called.
  *
  * @throws Error if a file of the folder cannot be read
  */
-export async function compileCorpus({ corpusDir }: { corpusDir: string }): Promise<Compilation> {
-  const files = await readCorpusFolder(corpusDir);
-  if (files !== null) return compileFiles(files);
-  const problem: Problem = {
-    severity: 'error',
-    file: '',
-    line: 1,
-    column: 1,
-    message: 'there is no such folder',
-    mend: 'name the folder that holds corpus.yaml: CORPUS=<folder> npm run compile',
+export async function compileCorpus(options: CompileOptions): Promise<Compilation> {
+  const files = await readCorpusFolder(options.corpusDir);
+  if (files === null) return refused([NO_FOLDER]);
+  const opened = openCorpus(files);
+  const imports = await openImports(options.corpusDir);
+  const problems = [...problemsOf(opened), ...imports.problems];
+  if (hasErrors(problems)) return refused(problems);
+  const corpus = resolveCorpus(opened);
+  const store = storeOf(corpus);
+  problems.push(...(await addImports(store, corpus, imports.dataSets, options)));
+  if (hasErrors(problems)) return refused(problems);
+  const datasets = imports.dataSets.map(({ reference }) => reference);
+  return {
+    problems: problems.sort(compareProblems),
+    publish: (write) => publish({ corpus, store, datasets }, write),
   };
-  return { problems: [problem], files: null };
 }
 
-/** The same for files already read, in any order: what comes out depends on their paths and bytes alone. */
+/** The same for documents' files already read, in any order: what comes out depends on their paths and bytes alone. */
 export function compileFiles(files: CorpusFiles): Compilation {
-  const corpus = openCorpus(files);
-  const problems = ALL_CHECKS.flatMap(({ check }) => check(corpus)).sort(compareProblems);
-  return { problems, files: hasErrors(problems) ? null : publish(resolveCorpus(corpus)) };
+  const opened = openCorpus(files);
+  const problems = problemsOf(opened);
+  if (hasErrors(problems)) return refused(problems);
+  const corpus = resolveCorpus(opened);
+  const store = storeOf(corpus);
+  return {
+    problems: problems.sort(compareProblems),
+    publish: (write) => publish({ corpus, store, datasets: [] }, write),
+  };
+}
+
+const NO_FOLDER: Problem = {
+  severity: 'error',
+  file: '',
+  line: 1,
+  column: 1,
+  message: 'there is no such folder',
+  mend: 'name the folder that holds corpus.yaml: CORPUS=<folder> npm run compile',
+};
+
+function refused(problems: Problem[]): Compilation {
+  return { problems: problems.sort(compareProblems), publish: null };
+}
+
+function problemsOf(corpus: Corpus): Problem[] {
+  return ALL_CHECKS.flatMap(({ check }) => check(corpus));
+}
+
+/** Drops what only the detail pane shows. */
+const SummaryOfDetailSchema = EventSummarySchema.strip();
+
+function storeOf(corpus: ResolvedCorpus): RowStore {
+  const store = new RowStore();
+  for (const event of corpus.events) {
+    const detail = JSON.stringify(EventDetailSchema.parse(event));
+    store.add(SummaryOfDetailSchema.parse(event), detail, 'events');
+  }
+  return store;
+}
+
+/** Adds the rows of all data sets to the documents' events, and tells what is wrong with any of them. */
+async function addImports(
+  store: RowStore,
+  { subject, events, aliases }: ResolvedCorpus,
+  dataSets: readonly DataSet[],
+  { corpusDir, strict = false, onProgress }: CompileOptions,
+): Promise<Problem[]> {
+  const known = new Set([...events.map(({ id }) => id), ...aliases.keys()]);
+  const isKnownId = (id: string) => known.has(id);
+  const rows = readImports(dataSets, {
+    corpusDir,
+    subject: subject.id,
+    strict,
+    isKnownId,
+    onProgress,
+  });
+  for (;;) {
+    const step = await rows.next();
+    if (step.done) return step.value.flatMap(({ problems }) => problems);
+    for (const { summary, record } of step.value) store.add(summary, JSON.stringify(record));
+  }
 }

@@ -10,6 +10,8 @@ export interface CompileRun {
   dataDir: string;
   /** Writes nothing; fails where `dataDir` is not what the corpus compiles to. */
   check: boolean;
+  /** Makes every bad row of a data set an error. */
+  strict?: boolean | undefined;
   log: (text: string) => void;
 }
 
@@ -19,16 +21,18 @@ export interface CompileRun {
  * @returns false if the corpus has errors or, with `check`, if the data is stale. The data folder is then as it was.
  * @throws Error if a folder cannot be read or written, or `dataDir` is some other folder
  */
-export async function runCompile({ corpusDir, dataDir, check, log }: CompileRun): Promise<boolean> {
+export async function runCompile(run: CompileRun): Promise<boolean> {
+  const { corpusDir, dataDir, check, strict, log } = run;
   if (!check) await recoverOutput(dataDir);
-  const { problems, files } = await compileCorpus({ corpusDir });
+  const { problems, publish } = await compileCorpus({ corpusDir, strict });
   if (problems.length > 0) log(describeProblems(problems, corpusDir));
-  if (files === null) {
+  if (publish === null) {
     log(`${countProblems(problems)}. ${dataDir} was left as it was.`);
     return false;
   }
   const counted = problems.length > 0 ? ` (${countProblems(problems)})` : '';
   if (check) {
+    const { files } = publish(() => {});
     const differences = await compareWithFolder(dataDir, files);
     if (differences.length > 0) {
       log(describeDifferences(differences, corpusDir, dataDir));
@@ -37,7 +41,8 @@ export async function runCompile({ corpusDir, dataDir, check, log }: CompileRun)
     log(`${dataDir} is what ${corpusDir} compiles to${counted}.`);
     return true;
   }
-  const written = await writeOutput(dataDir, files);
-  log(`${dataDir} ${written ? 'written' : 'is up to date'}: ${summariseOutput(files)}${counted}.`);
+  const { publication, changed } = await writeOutput(dataDir, publish);
+  const state = changed ? 'written' : 'is up to date';
+  log(`${dataDir} ${state}: ${summariseOutput(publication)}${counted}.`);
   return true;
 }

@@ -1,18 +1,17 @@
-import { ManifestSchema } from '../contract/files.ts';
-import { MANIFEST_PATH } from '../pyramid/data-paths.ts';
 import { plural } from './problem.ts';
+import type { Publication } from './publish/publication.ts';
 
 /** `32 events, 5 documents, 9 partners, 24 files, 96 kB` */
-export function summariseOutput(files: ReadonlyMap<string, Uint8Array>): string {
-  const text = new TextDecoder().decode(files.get(MANIFEST_PATH));
-  const manifest = ManifestSchema.parse(JSON.parse(text));
-  let bytes = 0;
-  for (const content of files.values()) bytes += content.length;
+export function summariseOutput({ manifest, files }: Publication): string {
+  let total = 0;
+  for (const { bytes } of files.values()) total += bytes;
+  const { datasets } = manifest;
   return [
     plural(manifest.eventCount, 'event'),
     plural(manifest.sources.length, 'document'),
+    ...(datasets.length === 0 ? [] : [plural(datasets.length, 'data set')]),
     plural(manifest.partners.length, 'partner'),
     plural(files.size, 'file'),
-    `${Math.ceil(bytes / 1000)} kB`,
+    `${Math.ceil(total / 1000)} kB`,
   ].join(', ');
 }

@@ -1,8 +1,11 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { MANIFEST_PATH } from '../pyramid/data-paths.ts';
 import { compareWithFolder } from './compare-output.ts';
+import { hashOf, type Publication, type PublishedFiles } from './publish/publication.ts';
+import type { WriteFile } from './publish/write-file.ts';
 
 /** What every manifest has had, whatever its format: by this a folder is known as ours to replace. */
 const AnyManifestSchema = z.object({ format: z.int(), version: z.string(), eventCount: z.int() });
@@ -10,33 +13,32 @@ const AnyManifestSchema = z.object({ format: z.int(), version: z.string(), event
 let runs = 0;
 
 /**
- * Makes a data folder hold `files` and nothing else: all of them or, if that fails, what it held before.
- * Files are written beside it and the folders swapped. Nothing is touched if it holds just that already.
+ * Makes a data folder hold what is published and nothing else: all of it or, if that fails, what it held before.
+ * Files are written beside it as they are made, and the folders swapped. The folder is not touched if it holds just that
+ * already.
  *
- * @param files Bytes by path, relative to the folder, with slashes.
- * @returns whether anything was written
- * @throws Error if `dataDir` holds anything that is no compiler's output, or cannot be written
+ * @param publish Writes all files and tells what they were.
+ * @returns what was published, and whether the folder changed
+ * @throws Error if `dataDir` holds anything that is no compiler's output, or cannot be written; and what `publish` throws
  */
 export async function writeOutput(
   dataDir: string,
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<boolean> {
+  publish: (write: WriteFile) => Publication,
+): Promise<{ publication: Publication; changed: boolean }> {
   const folder = await resolveFolder(dataDir);
   await recoverOutput(folder);
   const standing = await listOrNull(folder);
-  if (standing !== null && standing.length > 0) {
-    await ensureDataFolder(folder);
-    if ((await compareWithFolder(folder, files)).length === 0) return false;
-  }
+  if (standing !== null && standing.length > 0) await ensureDataFolder(folder);
   runs += 1;
   const run = `${process.pid}-${runs}`;
   const next = siblingOf(folder, 'next', run);
   const former = siblingOf(folder, 'former', run);
+  let publication: Publication;
   try {
-    for (const [file, bytes] of files) {
-      const target = path.join(next, file);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, bytes);
+    publication = publish(folderWriter(next));
+    if (await holds(folder, publication.files)) {
+      await rm(next, { recursive: true, force: true });
+      return { publication, changed: false };
     }
     if (standing !== null) await rename(folder, former);
     await rename(next, folder);
@@ -46,7 +48,26 @@ export async function writeOutput(
     throw error;
   }
   await rm(former, { recursive: true, force: true });
-  return true;
+  return { publication, changed: true };
+}
+
+/** Files are written one after the other, at once: there are thousands, and most are small. */
+function folderWriter(folder: string): WriteFile {
+  const made = new Set<string>();
+  return (file, bytes) => {
+    const target = path.join(folder, file);
+    const parent = path.dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(target, bytes);
+  };
+}
+
+/** Whether a folder holds just these files. Mostly the manifest tells, which bears a hash of the others. */
+async function holds(folder: string, files: PublishedFiles): Promise<boolean> {
+  const manifest = await readFile(path.join(folder, MANIFEST_PATH)).catch(() => null);
+  if (manifest === null || hashOf(manifest) !== files.get(MANIFEST_PATH)?.hash) return false;
+  return (await compareWithFolder(folder, files)).length === 0;
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Where each file of `public/data` stands, relative to it. The compiler writes there, the app asks there. */
 export const MANIFEST_PATH = 'manifest.json';
 export const SEARCH_INDEX_PATH = 'search/index.json';
+/** Rows of all events, in list order. */
+export const SEARCH_ROWS_PATH = 'search/rows.json';
 export const EVENTS_EXPORT_PATH = 'exports/events.json';
 /** The tile that covers all time. */
 export const ROOT_TILE_PATH = 'tiles/root.json';

@@ -6,5 +6,10 @@ import type { z } from 'zod';
  * @throws ZodError if `value` is not what the contract says
  */
 export function jsonFile<T extends z.ZodType>(schema: T, value: z.input<T>): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(schema.parse(value))}\n`);
+  return jsonText(schema.parse(value));
+}
+
+/** The same of what need not be checked. */
+export function jsonText(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
 }

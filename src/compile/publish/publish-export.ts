@@ -3,13 +3,17 @@ import type { DateBasis } from '../../contract/date-span.ts';
 import type { EventDetail } from '../../contract/event.ts';
 import { type ExportedEvent, ExportedEventSchema } from '../../contract/files.ts';
 import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
-import type { ResolvedCorpus } from '../resolve/resolved-corpus.ts';
+import type { RowStore, Rows } from '../pyramid/row-store.ts';
 import { jsonFile } from './json-file.ts';
+import type { WriteFile } from './write-file.ts';
 
-/** `exports/events.json`: the whole corpus in one array, for reuse. */
-export function publishExport(corpus: ResolvedCorpus): Map<string, Uint8Array> {
-  const events = corpus.events.map(exportedEvent);
-  return new Map([[EVENTS_EXPORT_PATH, jsonFile(z.array(ExportedEventSchema), events)]]);
+/** The basis of a data set's date, which is the row's own. */
+const BASIS_OF_RECORDS = 'as given by the data set';
+
+/** Writes `exports/events.json`: the whole corpus in one array, for reuse. */
+export function publishExport(store: RowStore, order: Rows, write: WriteFile): void {
+  const events = Array.from(order, (row) => exportedEvent(store.detail(row)));
+  write(EVENTS_EXPORT_PATH, jsonFile(z.array(ExportedEventSchema), events));
 }
 
 function exportedEvent(event: EventDetail): ExportedEvent {
@@ -33,6 +37,7 @@ function exportedEvent(event: EventDetail): ExportedEvent {
   };
 }
 
-function basisInWords({ phrase, working }: DateBasis): string {
-  return phrase === undefined ? working : `"${phrase}": ${working}`;
+function basisInWords(basis: DateBasis | null): string {
+  if (basis === null) return BASIS_OF_RECORDS;
+  return basis.phrase === undefined ? basis.working : `"${basis.phrase}": ${basis.working}`;
 }

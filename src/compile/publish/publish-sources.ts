@@ -9,19 +9,16 @@ import {
 import { sourcePath } from '../../pyramid/data-paths.ts';
 import type { ResolvedCorpus, ResolvedDocument } from '../resolve/resolved-corpus.ts';
 import { jsonFile } from './json-file.ts';
+import type { WriteFile } from './write-file.ts';
 
-/** `sources/<id>.json`, one for every document, cited or not. */
-export function publishSources(corpus: ResolvedCorpus): Map<string, Uint8Array> {
+/** Writes `sources/<id>.json`, one for every document, cited or not. */
+export function publishSources(corpus: ResolvedCorpus, write: WriteFile): void {
   const passages = passagesBySource(corpus.events);
-  return new Map(
-    corpus.documents.map((document) => [
-      sourcePath(document.reference.id),
-      jsonFile(
-        SourceDocumentSchema,
-        publishedDocument(document, passages.get(document.reference.id) ?? []),
-      ),
-    ]),
-  );
+  for (const document of corpus.documents) {
+    const { id } = document.reference;
+    const published = publishedDocument(document, passages.get(id) ?? []);
+    write(sourcePath(id), jsonFile(SourceDocumentSchema, published));
+  }
 }
 
 function publishedDocument(document: ResolvedDocument, passages: SourcePassage[]): SourceDocument {

@@ -1,15 +1,8 @@
 import { compareDateSpans } from '../../chronology/compare.ts';
-import type { EventDetail } from '../../contract/event.ts';
-import type { Partner } from '../../contract/files.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
 import type { Corpus } from '../corpus.ts';
-import {
-  CorpusEventSchema,
-  CorpusSettingsSchema,
-  type Organization,
-  OrganizationSchema,
-} from '../corpus-schema.ts';
-import { countryName } from '../countries.ts';
+import { CorpusEventSchema, CorpusSettingsSchema, OrganizationSchema } from '../corpus-schema.ts';
+import { nameOfCountry } from '../countries.ts';
 import { namePassages } from './name-passages.ts';
 import { resolveCitation } from './resolve-citation.ts';
 import { resolveDocument } from './resolve-document.ts';
@@ -46,32 +39,6 @@ export function resolveCorpus(corpus: Corpus): ResolvedCorpus {
       written.flatMap(({ event }) => event.aliases.map((alias) => [alias, event.id] as const)),
     ),
     documents,
-    partners: countPartners(events, organizations),
+    organizations,
   };
-}
-
-function countPartners(
-  events: readonly EventDetail[],
-  organizations: readonly Organization[],
-): Partner[] {
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    for (const partner of event.partners) counts.set(partner, (counts.get(partner) ?? 0) + 1);
-  }
-  const partners = Array.from(counts, ([id, count]): Partner => {
-    const organization = organizations.find((candidate) => candidate.id === id);
-    if (organization === undefined) return { id, name: nameOfCountry(id), kind: 'country', count };
-    const { name, fullName } = organization;
-    const inFull = fullName === undefined || fullName === name ? {} : { fullName };
-    return { id, name, ...inFull, kind: 'organization', count };
-  });
-  return partners.sort(
-    (a, b) => b.count - a.count || byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id),
-  );
-}
-
-function nameOfCountry(code: string): string {
-  const name = countryName(code);
-  if (name === null) throw new Error(`unchecked country ${code}`);
-  return name;
 }

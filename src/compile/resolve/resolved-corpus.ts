@@ -1,7 +1,7 @@
 import type { EventDetail, SourceReference } from '../../contract/event.ts';
-import type { Partner } from '../../contract/files.ts';
 import type { DocumentRights } from '../../contract/vocabulary.ts';
 import type { DocumentText } from '../../passages/document-text.ts';
+import type { Organization } from '../corpus-schema.ts';
 
 /** A document with its fields read; `text` is the whole of it and never published as such. */
 export interface ResolvedDocument {
@@ -22,6 +22,5 @@ export interface ResolvedCorpus {
   aliases: ReadonlyMap<string, string>;
   /** By id. */
   documents: ResolvedDocument[];
-  /** Those that events bear, by falling count, then by name. */
-  partners: Partner[];
+  organizations: Organization[];
 }

@@ -1,0 +1,37 @@
+import type { Manifest } from '../../contract/files.ts';
+import { STRANDS } from '../../contract/pyramid.ts';
+import type { WriteFile } from '../publish/write-file.ts';
+import { channelsOf } from './channels.ts';
+import { CONTRACT_LAYOUT, type PyramidLayout } from './layout.ts';
+import { placeChannel, placeLanes } from './place-channel.ts';
+import type { RowStore, Rows } from './row-store.ts';
+
+/**
+ * Writes all channels (contract/pyramid.ts).
+ *
+ * @param order All rows, in list order.
+ * @returns the layout, for the manifest
+ */
+export function placePyramid(
+  store: RowStore,
+  order: Rows,
+  write: WriteFile,
+  layout: PyramidLayout = CONTRACT_LAYOUT,
+): Manifest['layout'] {
+  const placing = { store, layout, write };
+  if (fitsInOneHead(store, order, layout.embeddedRows)) {
+    placeChannel(placing, { channel: { partner: null, type: null }, rows: order });
+    return 'one';
+  }
+  for (const channel of channelsOf(store, order)) {
+    placeChannel(placing, channel);
+    if (channel.channel.partner === null) placeLanes(placing, channel);
+  }
+  return 'channels';
+}
+
+function fitsInOneHead(store: RowStore, order: Rows, embeddedRows: number): boolean {
+  return STRANDS.every(
+    (strand) => order.filter((row) => store.strand(row) === strand).length <= embeddedRows,
+  );
+}
