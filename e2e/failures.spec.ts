@@ -9,33 +9,33 @@ type Answer = (route: Route) => Promise<void>;
 const broken: Answer = (route) =>
   route.fulfill({ body: '{"format":', contentType: 'application/json' });
 const refused: Answer = (route) => route.fulfill({ status: 500 });
+const missing: Answer = (route) => route.fulfill({ status: 404 });
 const cutOff: Answer = (route) => route.abort();
 
 test.use({ provoked: FAILED_REQUEST });
 
-for (const [what, answer, help] of [
-  ['an error', refused, 'The server answered with an error.'],
-  ['no answer', cutOff, 'The server did not answer.'],
-  ['a broken file', broken, 'The file that arrived is broken'],
+for (const [what, file, answer, help] of [
+  ['an error', 'manifest.json', refused, 'The server answered with an error.'],
+  ['no answer', 'manifest.json', cutOff, 'The server did not answer.'],
+  ['a broken file', 'manifest.json', broken, 'The file that arrived is broken'],
+  ['nothing there', 'tiles/root.json', missing, 'The file is not there.'],
 ] as const) {
-  for (const file of ['manifest.json', 'tiles/root.json']) {
-    test(`${what} in place of ${file} is explained, and trying again works`, async ({
-      app,
-      page,
-    }) => {
-      await page.route(`**/data/${file}*`, answer);
-      await app.open('/');
-      const face = page.getByRole('alert');
-      await expect(face).toContainText('The timeline could not be loaded');
-      await expect(face).toContainText(help);
+  test(`${what} in place of ${file} is explained, and trying again works`, async ({
+    app,
+    page,
+  }) => {
+    await page.route(`**/data/${file}*`, answer);
+    await app.open('/');
+    const face = page.getByRole('alert');
+    await expect(face).toContainText('The timeline could not be loaded');
+    await expect(face).toContainText(help);
 
-      await page.unroute(`**/data/${file}*`);
-      await app.button('Try again').click();
-      await expect(app.rows).toHaveCount(exported.length);
-      await expect(face).toHaveCount(0);
-      await expect(app.drawn('us-relations-established-1992').first()).toBeVisible();
-    });
-  }
+    await page.unroute(`**/data/${file}*`);
+    await app.button('Try again').click();
+    await expect(app.rows).toHaveCount(exported.length);
+    await expect(face).toHaveCount(0);
+    await expect(app.drawn('us-relations-established-1992').first()).toBeVisible();
+  });
 }
 
 test('an event that fails leaves the timeline in use, and trying again works', async ({

@@ -65,7 +65,7 @@ export function Header({ manifest, filters, layoutChoice }: HeaderProps) {
               type="button"
               className="button"
               aria-expanded={filters.open}
-              aria-controls="filters"
+              aria-controls={filters.open ? 'filters' : undefined}
               onClick={filters.onToggle}
             >
               <Icon node={icons.filters} />

@@ -13,6 +13,7 @@ import { TimelinePane } from './timeline/TimelinePane.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Failure } from './ui/Failure.tsx';
 import { text } from './ui/text/index.ts';
+import { useDocumentTitle } from './ui/use-document-title.ts';
 import { useMediaQuery } from './ui/use-media-query.ts';
 import { useTimelineView } from './use-timeline-view.ts';
 
@@ -31,7 +32,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
   const open = useOpenEvent(manifest.extent);
   const setWindow = useView((state) => state.setWindow);
   const closePage = useView((state) => state.closePage);
-  const [arrival] = useState(page);
+  const moved = useView((state) => state.moved);
   const partners = useMemo(
     () => new Map(manifest.partners.map((partner) => [partner.id, partner])),
     [manifest.partners],
@@ -47,7 +48,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
       query={view.query}
       terms={view.terms}
       loading={view.loading}
-      detailsClosed={eventId === undefined && page !== arrival}
+      detailsClosed={moved && eventId === undefined}
       onOpen={open}
     />
   );
@@ -61,7 +62,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
       next={view.neighbours.next}
       passesFilters={view.selectedPasses}
       inWindow={view.selected === undefined || !view.places.outside.includes(view.selected)}
-      takeFocus={page !== arrival}
+      takeFocus={moved}
       onOpen={open}
       onReveal={(event) => setWindow(revealing(view.window, event.date))}
     />
@@ -127,13 +128,6 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
       )}
     </div>
   );
-}
-
-function useDocumentTitle(page: string | undefined, site: string) {
-  useEffect(() => {
-    document.title =
-      page === undefined ? text.page.siteTitle(site) : text.page.documentTitle(page, site);
-  }, [page, site]);
 }
 
 /** Escape acts wherever the focus is, except in a field that it empties. */

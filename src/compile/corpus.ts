@@ -134,7 +134,7 @@ function idOf(data: unknown): string | undefined {
   return isRecord(data) && typeof data.id === 'string' ? data.id : undefined;
 }
 
-/** What of the `furniture` list can be read; checks/fields.ts and checks/furniture-exists.ts report the rest. */
+/** What of the `furniture` list can be read; checks/fields.ts and checks/document-text-exists.ts report the rest. */
 function furnitureOf(data: unknown): number[] {
   if (!isRecord(data) || !Array.isArray(data.furniture)) return [];
   return data.furniture.map(Number).filter(Number.isInteger);

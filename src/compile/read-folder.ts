@@ -5,8 +5,8 @@ import type { CorpusFiles } from './corpus.ts';
 /** Deeper folders than `events/x.yaml` needs would be a mistake, or a link that leads back. */
 const DEEPEST = 3;
 
-/** The folders of a corpus whose files are read here; others, such as `imports`, are not. */
-const READ_FOLDERS = new Set(['documents', 'events']);
+/** Data sets, which are too large to be read like the rest. */
+const IMPORTS_FOLDER = 'imports';
 
 /**
  * Reads the files of a corpus folder, those whose names begin with a dot left out; null where there is no
@@ -21,9 +21,7 @@ export async function readCorpusFolder(corpusDir: string): Promise<CorpusFiles |
       if (entry.name.startsWith('.')) continue;
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
-        if ((folder !== '' || READ_FOLDERS.has(entry.name)) && depth < DEEPEST) {
-          await read(name, depth + 1);
-        }
+        if (name !== IMPORTS_FOLDER && depth < DEEPEST) await read(name, depth + 1);
       } else {
         files.set(name, await readFile(path.join(corpusDir, name)));
       }

@@ -23,7 +23,7 @@ export function CopyLink({ id }: { id: string }) {
         type="button"
         className="button"
         onClick={() => void copy()}
-        onBlur={() => setResult(null)}
+        onBlur={() => setResult((shown) => (shown === 'copied' ? null : shown))}
       >
         <Icon node={result === 'copied' ? icons.copied : icons.copy} /> {text.detail.copyLink}
       </button>

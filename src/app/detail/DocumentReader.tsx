@@ -11,6 +11,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { PageLink } from '../ui/PageLink.tsx';
 import { text } from '../ui/text/index.ts';
+import { useDocumentTitle } from '../ui/use-document-title.ts';
 import styles from './DocumentReader.module.css';
 import { DocumentText } from './DocumentText.tsx';
 import { describeOrigin, titleOf } from './describe-source.ts';
@@ -26,29 +27,37 @@ interface DocumentReaderProps {
 export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
   const closePage = useView((view) => view.closePage);
   const onOpen = useOpenEvent(manifest.extent);
-  const document = useQuery(sourceQuery(manifest, id));
+  const moved = useView((view) => view.moved);
+  const main = useRef<HTMLElement>(null);
+  const loaded = useQuery(sourceQuery(manifest, id));
+  const found = loaded.data?.kind === 'found' ? loaded.data.source : undefined;
+  useDocumentTitle(found === undefined ? undefined : titleOf(found), manifest.title);
+
+  useEffect(() => {
+    // What was pressed is gone with the timeline, so the focus goes on to what it opened.
+    if (moved && document.activeElement === document.body) main.current?.focus();
+  }, [moved]);
+
   return (
-    <main className={styles.page} id="main" tabIndex={-1}>
+    <main className={styles.page} id="main" tabIndex={-1} ref={main}>
       <PageLink className={styles.back} href={BASE} onFollow={closePage}>
         <Icon node={icons.back} /> {text.source.back}
       </PageLink>
-      {document.isPending && <Loading label={text.source.loading} />}
-      {document.isError && (
+      {loaded.isPending && <Loading label={text.source.loading} />}
+      {loaded.isError && (
         <Failure
           title={text.source.failed}
-          help={text.failure[failureKind(document.error)]}
-          retry={() => void document.refetch()}
+          help={text.failure[failureKind(loaded.error)]}
+          retry={() => void loaded.refetch()}
         />
       )}
-      {document.data?.kind === 'unknown' && (
+      {loaded.data?.kind === 'unknown' && (
         <>
           <h1 className={styles.title}>{text.source.unknownTitle}</h1>
           <p>{text.source.unknown(id)}</p>
         </>
       )}
-      {document.data?.kind === 'found' && (
-        <Reader key={id} source={document.data.source} passage={passage} onOpen={onOpen} />
-      )}
+      {found !== undefined && <Reader key={id} source={found} passage={passage} onOpen={onOpen} />}
     </main>
   );
 }

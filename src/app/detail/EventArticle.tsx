@@ -62,7 +62,7 @@ export function EventArticle({ title, heading, event, partners, notice }: EventA
 
 function When({ event }: { event: EventDetail }) {
   const { phrase, source, working } = event.basis;
-  const said = event.sources.find((one) => one.id === source) ?? event.sources[0];
+  const said = event.sources.find((one) => one.id === source);
   return (
     <div className={styles.when}>
       <p className={styles.date}>{sentenceCase(describeDateSpan(event.date, text.dates))}</p>

@@ -5,7 +5,6 @@ import type { Partner } from '../../contract/files.ts';
 import type { EventsByPlace } from '../state/selectors.ts';
 import { useView } from '../state/view-store.ts';
 import { text } from '../ui/text/index.ts';
-import styles from './EventList.module.css';
 import { EventRow } from './EventRow.tsx';
 
 interface EventListProps {
@@ -49,7 +48,7 @@ export function EventList({ places, partners, terms, detailsClosed, onOpen }: Ev
   };
 
   return (
-    <ul className={styles.list} aria-label={text.list.list} ref={list}>
+    <ul aria-label={text.list.list} ref={list}>
       {events.map((event, index) => (
         <EventRow
           key={event.id}

@@ -155,6 +155,16 @@ describe('moving replaces the entry, once it rests:', () => {
     expect(bar.log).toEqual(['replace /?from=2020&to=2020', 'push /?partner=KZ&from=2020&to=2020']);
   });
 
+  it('it is not put off by a cursor that moves on meanwhile', () => {
+    const { act, bar } = arriveAt('/');
+    act.setWindow(windowOf('2020'));
+    for (const id of ['embassy', 'talks', 'visit']) {
+      vi.advanceTimersByTime(100);
+      act.setCursor(id);
+    }
+    expect(bar.log).toEqual(['replace /?from=2020&to=2020']);
+  });
+
   it('the cursor and a dismissed notice write nothing', () => {
     const { act, bar, wait } = arriveAt('/?foo=1');
     act.setCursor('talks');

@@ -24,14 +24,16 @@ const REPLACE_DELAY = 250;
 export function connectAddress(store: ViewStore, bar: AddressBar, base: string): () => void {
   let pending: ReturnType<typeof setTimeout> | undefined;
 
+  const parsed = () => parseAddress(new URL(bar.location.href), base);
+
   const showAddress = () => {
     clearTimeout(pending);
     pending = undefined;
-    store.getState().show(parseAddress(new URL(bar.location.href), base));
+    store.getState().show(parsed());
   };
 
   /** The address the app would write for what the bar shows: a hand-written link says the same otherwise. */
-  const current = () => stringifyAddress(parseAddress(new URL(bar.location.href), base).view, base);
+  const current = () => stringifyAddress(parsed().view, base);
 
   const replace = (view: View) => {
     clearTimeout(pending);
@@ -52,7 +54,7 @@ export function connectAddress(store: ViewStore, bar: AddressBar, base: string):
     }
   });
 
-  showAddress();
+  store.getState().arrive(parsed());
   bar.addEventListener('popstate', showAddress);
   return () => {
     clearTimeout(pending);

@@ -5,12 +5,12 @@ import type { DateSpan } from '../../contract/date-span.ts';
 import type { WindowRequest } from './view-state.ts';
 
 /** Shortest and longest window, in days: a week, and three centuries. */
-const SHORTEST = 7;
-const LONGEST = 110_000;
+export const SHORTEST_WINDOW = 7;
+export const LONGEST_WINDOW = 110_000;
 
 /** The days that an address can name. */
-const FIRST_DAY = parseIsoDay('0000-01-01');
-const LAST_DAY = parseIsoDay('9999-12-31');
+export const FIRST_DAY = parseIsoDay('0000-01-01');
+export const LAST_DAY = parseIsoDay('9999-12-31');
 
 /** First and last day of a corpus, as the manifest has them; null: it has no dated event. */
 export type Extent = { earliest: string; latest: string } | null;
@@ -63,7 +63,7 @@ export function panned(window: DayRange, share: number): DayRange {
 /** Widens (`factor` above 1) or narrows around the middle, within the shortest and longest window. */
 export function zoomed(window: DayRange, factor: number): DayRange {
   const width = window.to - window.from + 1;
-  const next = Math.min(LONGEST, Math.max(SHORTEST, Math.round(width * factor)));
+  const next = Math.min(LONGEST_WINDOW, Math.max(SHORTEST_WINDOW, Math.round(width * factor)));
   const from = epochDay(window.from + (width - next) / 2);
   return { from, to: epochDay(from + next - 1) };
 }

@@ -21,7 +21,7 @@ export interface WindowRequest {
 export const LAYOUTS = ['timeline', 'list'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-/** All that the address bar carries. Contract: `docs/data-format.md`, "Addresses". */
+/** All that the address bar carries; `address.ts` has the grammar. */
 export interface View {
   page: Page;
   /** Any of these; none: all. In the order they were chosen, no repeats. */

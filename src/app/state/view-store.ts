@@ -15,10 +15,14 @@ export interface ViewState extends View {
   ignored: readonly string[];
   /** How often the app, not the reader, mended the address: such a change makes no history entry. */
   corrections: number;
+  /** Whether the reader has gone from page to page since arriving, so that the focus may follow. */
+  moved: boolean;
 }
 
 export interface ViewActions {
-  /** Takes over an address: on arrival, on back and forward, on a followed link. */
+  /** Takes over the address that the reader came by. */
+  arrive(address: ParsedAddress): void;
+  /** Takes over another address: on back and forward, on a followed link. */
   show(address: ParsedAddress): void;
   /** Opens an event; `window` where it must move to show it. */
   openEvent(id: EventId, window?: DayRange): void;
@@ -49,16 +53,14 @@ export function createViewStore(): ViewStore {
     cursor: null,
     ignored: [],
     corrections: 0,
-    show: ({ view, ignored }) =>
-      set(
-        view.page.kind === 'event'
-          ? { ...view, ignored, cursor: view.page.id }
-          : { ...view, ignored },
-      ),
+    moved: false,
+    arrive: (address) => set(shown(address)),
+    show: (address) => set({ ...shown(address), moved: true }),
     openEvent: (id, window) =>
       set({
         page: { kind: 'event', id },
         cursor: id,
+        moved: true,
         ...(window === undefined ? {} : { window: withinCalendar(window) }),
       }),
     renameEvent: (id) =>
@@ -70,8 +72,9 @@ export function createViewStore(): ViewStore {
     openSource: (id, passage) =>
       set({
         page: passage === undefined ? { kind: 'source', id } : { kind: 'source', id, passage },
+        moved: true,
       }),
-    closePage: () => set({ page: INITIAL_VIEW.page }),
+    closePage: () => set({ page: INITIAL_VIEW.page, moved: true }),
     togglePartner: (id) => set((state) => ({ partners: toggled(state.partners, id) })),
     toggleType: (type) => set((state) => ({ types: toggled(state.types, type) })),
     clearFilters: () => set({ partners: [], types: [], query: '' }),
@@ -99,6 +102,12 @@ export const viewStore = createViewStore();
 
 export function useView<T>(selector: (state: ViewState & ViewActions) => T): T {
   return useStore(viewStore, selector);
+}
+
+function shown({ view, ignored }: ParsedAddress): Partial<ViewState> {
+  return view.page.kind === 'event'
+    ? { ...view, ignored, cursor: view.page.id }
+    : { ...view, ignored };
 }
 
 function toggled<T>(list: readonly T[], item: T): T[] {

@@ -2,6 +2,7 @@ import { type PointerEvent, useMemo, useRef } from 'react';
 import { dayFromParts, type EpochDay, epochDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
+import { SHORTEST_WINDOW } from '../state/time-window.ts';
 import { densityBars, yearTicks } from './density.ts';
 import styles from './Overview.module.css';
 
@@ -22,7 +23,6 @@ interface Drag {
   window: DayRange;
 }
 
-const SHORTEST = 7;
 /** Pixels on either side of an edge within which it is held rather than the body. */
 const EDGE = 8;
 
@@ -118,7 +118,13 @@ function dragged({ grip, at, window }: Drag, now: number): DayRange {
   const later = (day: EpochDay) => epochDay(day + days);
   if (grip === 'body') return { from: later(window.from), to: later(window.to) };
   if (grip === 'from') {
-    return { from: epochDay(Math.min(later(window.from), window.to - SHORTEST)), to: window.to };
+    return {
+      from: epochDay(Math.min(later(window.from), window.to + 1 - SHORTEST_WINDOW)),
+      to: window.to,
+    };
   }
-  return { from: window.from, to: epochDay(Math.max(later(window.to), window.from + SHORTEST)) };
+  return {
+    from: window.from,
+    to: epochDay(Math.max(later(window.to), window.from + SHORTEST_WINDOW - 1)),
+  };
 }

@@ -5,6 +5,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { DAY_MS, dayOfMs, epochDay, startOfDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
+import { FIRST_DAY, LAST_DAY, LONGEST_WINDOW, SHORTEST_WINDOW } from '../state/time-window.ts';
 import { itemElement, laneElement } from './elements.ts';
 import { syncDataSet } from './sync-data-set.ts';
 import { eventOfItem, type Lane, type LaneItem } from './timeline-items.ts';
@@ -109,10 +110,10 @@ const SCROLL_MARGIN = 12;
 
 const OPTIONS: TimelineOptions = {
   height: '100%',
-  min: startOfDay(epochDay(-719_162)),
-  max: startOfDay(epochDay(2_932_896)),
-  zoomMin: 7 * DAY_MS,
-  zoomMax: 110_000 * DAY_MS,
+  min: startOfDay(FIRST_DAY),
+  max: startOfDay(epochDay(LAST_DAY + 1)),
+  zoomMin: SHORTEST_WINDOW * DAY_MS,
+  zoomMax: LONGEST_WINDOW * DAY_MS,
   zoomKey: 'ctrlKey',
   verticalScroll: true,
   horizontalScroll: true,

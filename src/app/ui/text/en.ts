@@ -168,12 +168,10 @@ export const en = {
 
   header: {
     search: 'Search events',
-    clearSearch: 'Clear the search',
     showList: 'List',
     showTimeline: 'Timeline',
     filters: 'Filters',
     filtersActive: (amount: number) => `Filters (${number.format(amount)})`,
-    close: 'Done',
   },
 
   filters: {
@@ -200,7 +198,6 @@ export const en = {
     failedHelp: 'The list has the same events.',
     loading: 'Loading the timeline',
     empty: 'No dated event passes the filters.',
-    emptyWindow: 'No event in this stretch of time.',
   },
 
   list: {
@@ -247,7 +244,6 @@ export const en = {
     unknownTitle: 'No event has this address',
     unknown: (id: string) =>
       `There is no event called “${id}” here. The link may be mistyped, or the event may have been withdrawn.`,
-    opened: (title: string, date: string) => `${title}. ${date}.`,
   },
 
   source: {
@@ -275,12 +271,10 @@ export const en = {
     unknownTitle: 'No document has this address',
     unknown: (id: string) =>
       `There is no document called “${id}” here. The link may be mistyped, or the document may have been withdrawn.`,
-    language: 'Language',
   },
 
   search: {
     failed: 'The search could not be loaded.',
-    loading: 'Searching',
     results: (amount: number, query: string) =>
       `${count(amount, 'event', 'events')} for “${query}”`,
   },
@@ -288,7 +282,6 @@ export const en = {
   notice: {
     ignored: (parts: string) => `Part of this address was not understood and is left out: ${parts}`,
     dismiss: 'Dismiss',
-    page: (path: string) => `the page “${path}”`,
   },
 
   failure: {
@@ -299,7 +292,6 @@ export const en = {
     malformed:
       'The file that arrived is broken or of another version. Try again, or reload the page.',
     retry: 'Try again',
-    reload: 'Reload the page',
     crashed: 'Something went wrong in this part of the page.',
   },
 };
