@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodeUnit } from './code-unit-order.ts';
-import { hashOf, type PublishedFiles } from './publish/publication.ts';
+import { hashOf, type PublishedFile } from './publish/publication.ts';
 
 /** How a file in a data folder differs from what it should be. */
 export interface OutputDifference {
@@ -12,7 +12,7 @@ export interface OutputDifference {
 /** Every file of a folder that is not as in `files`, by path. A folder that does not exist misses all. */
 export async function compareWithFolder(
   dataDir: string,
-  files: PublishedFiles,
+  files: ReadonlyMap<string, Pick<PublishedFile, 'hash'>>,
 ): Promise<OutputDifference[]> {
   const standing = new Set(await listFiles(dataDir));
   const differences: OutputDifference[] = [];

@@ -1,18 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EventDetailSchema } from '../contract/event.ts';
-import { DetailShardSchema, SourceDocumentSchema, TileSchema } from '../contract/files.ts';
-import { detailPath, ROOT_TILE_PATH, sourcePath } from '../pyramid/data-paths.ts';
+import { DetailShardSchema, SourceDocumentSchema } from '../contract/files.ts';
+import { ChannelHeadSchema } from '../contract/pyramid.ts';
+import { headPath } from '../pyramid/channel-paths.ts';
+import { detailPath, sourcePath } from '../pyramid/data-paths.ts';
 import { detailShard } from '../pyramid/detail-shard.ts';
-import { compileCorpus, compileFiles } from './compile.ts';
+import { type Compilation, compileCorpus, compileFiles } from './compile.ts';
 import type { CorpusFiles } from './corpus.ts';
 import { readCorpusFolder } from './read-folder.ts';
+import { publishedFiles } from './testing/publishing.ts';
 import { edited, filesOf, SMALL_CORPUS } from './testing/small-corpus.ts';
 
 async function goldenCorpus(): Promise<CorpusFiles> {
   const files = await readCorpusFolder(new URL('golden/good/input', import.meta.url).pathname);
   if (files === null) throw new Error('the golden corpus is missing');
   return files;
+}
+
+/** What a compilation comes to. */
+function outcome({ problems, publish }: Compilation) {
+  return { problems, files: publishedFiles(publish) };
 }
 
 function readJson(files: ReadonlyMap<string, Uint8Array> | null, file: string): unknown {
@@ -22,12 +30,12 @@ function readJson(files: ReadonlyMap<string, Uint8Array> | null, file: string): 
 describe('compileFiles', () => {
   it('gives the same bytes in whichever order the files are listed', async () => {
     const corpus = await goldenCorpus();
-    const expected = compileFiles(corpus);
+    const expected = outcome(compileFiles(corpus));
     fc.assert(
       fc.property(
         fc.shuffledSubarray([...corpus], { minLength: corpus.size, maxLength: corpus.size }),
         (shuffled) => {
-          expect(compileFiles(new Map(shuffled))).toEqual(expected);
+          expect(outcome(compileFiles(new Map(shuffled)))).toEqual(expected);
         },
       ),
       { numRuns: 20 },
@@ -37,25 +45,30 @@ describe('compileFiles', () => {
   it('reports the same problems in whichever order the files are listed', () => {
     const corpus = filesOf({ ...SMALL_CORPUS, 'events/b.yaml': '- id: B', 'events/c.yaml': '- x' });
     const backwards = new Map([...corpus].reverse());
-    expect(compileFiles(backwards)).toEqual(compileFiles(corpus));
+    expect(outcome(compileFiles(backwards))).toEqual(outcome(compileFiles(corpus)));
   });
 
   it('gives no files if there is an error, but for a warning it does', () => {
-    expect(compileFiles(filesOf(edited('events/talks.yaml', 'CONSULT', 'TALK'))).files).toBeNull();
-    const warned = compileFiles(filesOf({ ...SMALL_CORPUS, 'events/notes.txt': '' }));
+    expect(
+      outcome(compileFiles(filesOf(edited('events/talks.yaml', 'CONSULT', 'TALK')))).files,
+    ).toBeNull();
+    const warned = outcome(compileFiles(filesOf({ ...SMALL_CORPUS, 'events/notes.txt': '' })));
     expect(warned.problems).toHaveLength(1);
     expect(warned.files).not.toBeNull();
   });
 
   it('carries markup through as plain data, and never as a file name', async () => {
-    const { files } = compileFiles(await goldenCorpus());
-    const tile = TileSchema.parse(readJson(files, ROOT_TILE_PATH));
-    expect(tile.events.map(({ title }) => title)).toContain('<img src=x onerror=alert(1)>');
+    const { files } = outcome(compileFiles(await goldenCorpus()));
+    const head = ChannelHeadSchema.parse(readJson(files, headPath({ partner: null, type: null })));
+    const rows = Object.values(head.strands).flatMap((strand) =>
+      'rows' in strand ? strand.rows : [],
+    );
+    expect(rows.map(([, title]) => title)).toContain('<img src=x onerror=alert(1)>');
     for (const file of files?.keys() ?? []) expect(file).toMatch(/^[A-Za-z0-9/.-]+$/);
   });
 
   it('publishes of an excerpted document only paragraphs that are cited', async () => {
-    const { files } = compileFiles(await goldenCorpus());
+    const { files } = outcome(compileFiles(await goldenCorpus()));
     const { blocks, passages } = SourceDocumentSchema.parse(
       readJson(files, sourcePath('report-2021')),
     );
@@ -71,7 +84,7 @@ describe('compileFiles', () => {
   });
 
   it('keeps each event and each former id in the shard of its own', async () => {
-    const { files } = compileFiles(await goldenCorpus());
+    const { files } = outcome(compileFiles(await goldenCorpus()));
     const { events, aliases } = DetailShardSchema.parse(readJson(files, detailPath(0)));
     expect(aliases).toEqual({
       constructor: 'moscow-talks-2021',
@@ -84,7 +97,7 @@ describe('compileFiles', () => {
   });
 
   it('cites the same passages in details as in documents', async () => {
-    const { files } = compileFiles(await goldenCorpus());
+    const { files } = outcome(compileFiles(await goldenCorpus()));
     const { events } = DetailShardSchema.parse(readJson(files, detailPath(0)));
     for (const { id, citations } of Object.values(events)) {
       for (const { source, passage, start, end } of citations) {
@@ -99,8 +112,8 @@ describe('compileFiles', () => {
 
 describe('compileCorpus', () => {
   it('says so where there is no folder', async () => {
-    const { problems, files } = await compileCorpus({ corpusDir: '/no/such/folder' });
-    expect(files).toBeNull();
+    const { problems, publish } = await compileCorpus({ corpusDir: '/no/such/folder' });
+    expect(publish).toBeNull();
     expect(problems.map(({ message }) => message)).toEqual(['there is no such folder']);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesOf } from './testing/small-corpus.ts';
+import { publishing } from './testing/publishing.ts';
 import { readTexts, temporaryFolder, writeTexts } from './testing/temporary-folder.ts';
 import { recoverOutput, writeOutput } from './write-output.ts';
 
@@ -14,7 +14,7 @@ const NO_PROCESS = 99999999;
 describe('writeOutput', () => {
   it('writes a folder that is not there, and those above it', async () => {
     const data = path.join(await temporaryFolder(), 'public', 'data');
-    expect(await writeOutput(data, filesOf(NEXT))).toBe(true);
+    expect((await writeOutput(data, publishing(NEXT))).changed).toBe(true);
     expect(await readTexts(data)).toEqual(NEXT);
   });
 
@@ -22,7 +22,7 @@ describe('writeOutput', () => {
     const parent = await temporaryFolder();
     const data = path.join(parent, 'data');
     await writeTexts(data, { ...FORMER, 'sources/gone.json': '' });
-    expect(await writeOutput(data, filesOf(NEXT))).toBe(true);
+    expect((await writeOutput(data, publishing(NEXT))).changed).toBe(true);
     expect(await readTexts(data)).toEqual(NEXT);
     expect(await readdir(parent)).toEqual(['data']);
   });
@@ -31,8 +31,15 @@ describe('writeOutput', () => {
     const data = path.join(await temporaryFolder(), 'data');
     await writeTexts(data, FORMER);
     const before = await stat(data);
-    expect(await writeOutput(data, filesOf(FORMER))).toBe(false);
+    expect((await writeOutput(data, publishing(FORMER))).changed).toBe(false);
     expect((await stat(data)).ino).toBe(before.ino);
+  });
+
+  it('mends a file that was changed, though the manifest is as it should be', async () => {
+    const data = path.join(await temporaryFolder(), 'data');
+    await writeTexts(data, { ...FORMER, 'tiles/root.json': 'altered' });
+    expect((await writeOutput(data, publishing(FORMER))).changed).toBe(true);
+    expect(await readTexts(data)).toEqual(FORMER);
   });
 
   it('leaves the former output whole where writing breaks off', async () => {
@@ -40,7 +47,7 @@ describe('writeOutput', () => {
     const data = path.join(parent, 'data');
     await writeTexts(data, FORMER);
     // A file cannot be a folder too, so the second of these fails, as a full disk would.
-    const impossible = filesOf({ ...NEXT, sources: '', 'sources/a.json': '' });
+    const impossible = publishing({ ...NEXT, sources: '', 'sources/a.json': '' });
     await expect(writeOutput(data, impossible)).rejects.toThrow();
     expect(await readTexts(data)).toEqual(FORMER);
     expect(await readdir(parent)).toEqual(['data']);
@@ -50,15 +57,15 @@ describe('writeOutput', () => {
     const data = path.join(await temporaryFolder(), 'data');
     const others = { 'thesis.md': 'ten years of work' };
     await writeTexts(data, others);
-    await expect(writeOutput(data, filesOf(NEXT))).rejects.toThrow(/not overwritten/);
+    await expect(writeOutput(data, publishing(NEXT))).rejects.toThrow(/not overwritten/);
     await writeTexts(data, { 'manifest.json': '{"name":"a web app"}' });
-    await expect(writeOutput(data, filesOf(NEXT))).rejects.toThrow(/not overwritten/);
+    await expect(writeOutput(data, publishing(NEXT))).rejects.toThrow(/not overwritten/);
     expect(await readTexts(data)).toMatchObject(others);
   });
 
   it('takes an empty folder', async () => {
     const data = await temporaryFolder();
-    await writeOutput(data, filesOf(NEXT));
+    await writeOutput(data, publishing(NEXT));
     expect(await readTexts(data)).toEqual(NEXT);
   });
 
@@ -66,7 +73,7 @@ describe('writeOutput', () => {
     const parent = await temporaryFolder();
     await writeTexts(path.join(parent, 'real'), FORMER);
     await symlink('real', path.join(parent, 'data'));
-    await writeOutput(path.join(parent, 'data'), filesOf(NEXT));
+    await writeOutput(path.join(parent, 'data'), publishing(NEXT));
     expect(await readTexts(path.join(parent, 'real'))).toEqual(NEXT);
     expect((await readdir(parent)).sort()).toEqual(['data', 'real']);
   });
