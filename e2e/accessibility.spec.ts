@@ -117,6 +117,7 @@ test('filter, open, read and return, all by keyboard', async ({ app, page }) => 
   await app.row(TALKS.title).focus();
   await page.keyboard.press('Enter');
   await expect(app.title(TALKS.title)).toBeFocused();
+  await eventShown(app);
   await page.keyboard.press('Tab');
   await expect(
     app.details.getByRole('link', { name: 'Read in the document' }).first(),

@@ -6,6 +6,8 @@ import { serveBuild } from './serve-build.ts';
 test('a site built for a sub-path works there: deep link, filter, flags, document', async ({
   newReader,
 }) => {
+  // It builds a site first.
+  test.slow();
   const site = await serveBuild({ basePath: '/x/' });
   try {
     const page = await newReader({ baseURL: site.url });

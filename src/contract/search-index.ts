@@ -18,8 +18,14 @@ export function normaliseTerm(term: string): string {
   return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Words are runs of letters and figures: a reader finds "$563 million" by "563". */
+export function splitWords(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
 export const SEARCH_OPTIONS = {
   idField: 'id',
   fields: ['title', 'summary', 'quotations', 'names'],
+  tokenize: splitWords,
   processTerm: normaliseTerm,
 };

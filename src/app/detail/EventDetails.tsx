@@ -4,6 +4,7 @@ import type { EventSummary } from '../../contract/event.ts';
 import type { Manifest, Partner } from '../../contract/files.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { eventQuery } from '../data/queries.ts';
+import { INITIAL_VIEW } from '../state/view-state.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -142,7 +143,7 @@ function Step({ label, icon, event, onOpen }: StepProps) {
 }
 
 function Unknown({ id, heading }: { id: string; heading: React.Ref<HTMLHeadingElement> }) {
-  const closePage = useView((view) => view.closePage);
+  const show = useView((view) => view.show);
   return (
     <article className={styles.article}>
       <h2 className={styles.title} ref={heading} tabIndex={-1}>
@@ -150,7 +151,11 @@ function Unknown({ id, heading }: { id: string; heading: React.Ref<HTMLHeadingEl
       </h2>
       <p>{text.detail.unknown(id)}</p>
       <p>
-        <button type="button" className="button" onClick={closePage}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => show({ view: INITIAL_VIEW, ignored: [] })}
+        >
           {text.page.home}
         </button>
       </p>

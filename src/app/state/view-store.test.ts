@@ -3,6 +3,7 @@ import { type EpochDay, epochDay } from '../../chronology/days.ts';
 import { parsePeriod } from '../../chronology/period.ts';
 import { parseAddress } from './address.ts';
 import { describeView } from './testing/describe-view.ts';
+import { INITIAL_VIEW } from './view-state.ts';
 import { createViewStore } from './view-store.ts';
 
 function storeAt(address: string) {
@@ -74,6 +75,38 @@ describe('opening', () => {
     act.renameEvent('talks');
     expect(shown()).toBe('event talks; partner KZ');
     expect(store.getState().corrections).toBe(1);
+  });
+});
+
+describe('having moved', () => {
+  const arrived = () => {
+    const store = createViewStore();
+    const { view, ignored } = parseAddress(new URL('https://timeline.example/event/talks/'), '/');
+    store.getState().arrive({ view, ignored });
+    return store;
+  };
+
+  it('is not said of arriving, filtering, searching or moving the window', () => {
+    const store = arrived();
+    const act = store.getState();
+    expect(describeView(store.getState())).toBe('event talks');
+    act.renameEvent('moscow-talks');
+    act.togglePartner('KZ');
+    act.setQuery('gas');
+    act.setWindow(windowOf('2021'));
+    act.setCursor('visit');
+    expect(store.getState().moved).toBe(false);
+  });
+
+  it.each<[string, (act: ReturnType<typeof storeAt>['act']) => void]>([
+    ['opening an event', (act) => act.openEvent('visit')],
+    ['opening a document', (act) => act.openSource('report')],
+    ['closing the details', (act) => act.closePage()],
+    ['going back or following a link', (act) => act.show({ view: INITIAL_VIEW, ignored: [] })],
+  ])('is said of %s', (_, go) => {
+    const store = arrived();
+    go(store.getState());
+    expect(store.getState().moved).toBe(true);
   });
 });
 
