@@ -3,6 +3,8 @@ import { createGunzip } from 'node:zlib';
 
 /** Large enough for few steps, small enough that a million rows take little memory at a time. */
 const CHUNK_BYTES = 1 << 18;
+/** Gzip can make a thousand times as much of it. */
+const PACKED_CHUNK_BYTES = 1 << 14;
 
 /** What is wrong with a packed file as a whole. */
 export class GzipFault extends Error {}
@@ -19,7 +21,7 @@ export function readBytes(
   gzip: boolean,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<Buffer> {
-  const chunks = readChunks(file, gzip ? CHUNK_BYTES / 4 : CHUNK_BYTES, onRead);
+  const chunks = readChunks(file, gzip ? PACKED_CHUNK_BYTES : CHUNK_BYTES, onRead);
   return gzip ? unpack(chunks) : chunks;
 }
 

@@ -83,16 +83,17 @@ async function* readDataSet(
   const problems: Problem[] = [];
   const read = (block: LineBlock | null) => {
     if (block !== null) format.read(block);
-    return rows.take();
   };
   try {
     const file = path.join(corpusDir, dataSet.dataFile);
     for await (const chunk of readBytes(file, dataSet.gzip, onRead)) {
-      const events = read(lines.read(chunk));
+      read(lines.read(chunk));
+      const events = rows.take();
       if (events.length > 0) yield events;
     }
     read(lines.end());
     format.end();
+    onRead(dataSet.bytes);
   } catch (error) {
     const problem = fileProblem(dataSet, error);
     if (problem === null) throw error;
