@@ -29,11 +29,11 @@ export function placeDetails(
   for (const [shard, rows] of shards.entries()) {
     const former = (formerIds[shard] ?? []).sort(([a], [b]) => byCodeUnit(a, b));
     const json = [
-      Buffer.from('{"events":{'),
-      ...detailsById(store, rows, 'events'),
-      Buffer.from('},"records":{'),
-      ...detailsById(store, rows, 'records'),
-      Buffer.from(`},"aliases":${JSON.stringify(Object.fromEntries(former))}}\n`),
+      Buffer.from('{"events":'),
+      detailsById(store, rows, 'events'),
+      Buffer.from(',"records":'),
+      detailsById(store, rows, 'records'),
+      Buffer.from(`,"aliases":${JSON.stringify(Object.fromEntries(former))}}\n`),
     ];
     write(detailPath(shard), Buffer.concat(json));
   }
@@ -47,7 +47,7 @@ function shardCount(store: RowStore): number {
   for (let row = 0; row < store.size; row++) {
     const kind = store.kind(row);
     counts[kind] += 1;
-    if (kind === 'records') recordBytes += store.detailJson(row).length;
+    if (kind === 'records') recordBytes += store.detailLength(row);
   }
   const forRecords = Math.max(
     counts.records / RECORDS_PER_SHARD,
@@ -56,13 +56,10 @@ function shardCount(store: RowStore): number {
   return Math.max(1, Math.ceil(counts.events / EVENTS_PER_SHARD + forRecords));
 }
 
-function detailsById(store: RowStore, rows: readonly number[], kind: DetailKind): Buffer[] {
-  return rows
+function detailsById(store: RowStore, rows: readonly number[], kind: DetailKind): Buffer {
+  const named = rows
     .filter((row) => store.kind(row) === kind)
     .map((row) => ({ id: store.id(row), row }))
-    .sort((a, b) => byCodeUnit(a.id, b.id))
-    .flatMap(({ id, row }, index) => {
-      const key = Buffer.from(`${index === 0 ? '' : ','}"${id}":`);
-      return [key, store.detailJson(row)];
-    });
+    .sort((a, b) => byCodeUnit(a.id, b.id));
+  return store.detailsJson(named.map(({ row }) => row));
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { parseIsoDay } from '../../chronology/days.ts';
 import type { IsoDay } from '../../contract/date-span.ts';
 import { type EventDetail, EventDetailSchema, type EventSummary } from '../../contract/event.ts';
@@ -17,9 +18,7 @@ export type DetailKind = 'events' | 'records';
 export type Rows = Uint32Array<ArrayBuffer>;
 
 const QUOTE = 0x22;
-const COMMA = 0x2c;
-const OPENING_BRACKET = 0x5b;
-const CLOSING_BRACKET = 0x5d;
+const DetailsByIdSchema = z.record(z.string(), z.unknown());
 
 /**
  * All events of a corpus: the bytes that are published of each, and the few numbers by which it is placed. Events are
@@ -27,6 +26,7 @@ const CLOSING_BRACKET = 0x5d;
  */
 export class RowStore {
   readonly #rows = new TextLog();
+  /** Each with the key it has in a details file. */
   readonly #details = new TextLog();
   readonly #isRecord = new Column();
   readonly #strand = new Column();
@@ -51,7 +51,7 @@ export class RowStore {
     // Most dates are one day, and no such date is undated.
     const strand = earliest !== null && earliest === latest ? 'day' : strandOf(event.date);
     this.#rows.add(JSON.stringify(packRow(event)));
-    this.#details.add(detail);
+    this.#details.add(`"${event.id}":${detail}`);
     this.#isRecord.push(Number(kind === 'records'));
     this.#strand.push(STRANDS.indexOf(strand));
     this.#start.push(this.#dayNumber(earliest ?? latest));
@@ -106,30 +106,27 @@ export class RowStore {
 
   /** Rows, packed, as a JSON array. */
   rowsJson(rows: Rows): Buffer {
-    let length = Math.max(2, rows.length + 1);
-    for (const row of rows) length += this.#rows.lengthOf(row);
-    const json = Buffer.allocUnsafe(length);
-    json[0] = OPENING_BRACKET;
-    let at = 1;
-    for (const row of rows) {
-      if (at > 1) json[at++] = COMMA;
-      at += this.#rows.bytesOf(row).copy(json, at);
-    }
-    json[at] = CLOSING_BRACKET;
-    return json;
+    return this.#rows.joined(rows, '[]');
   }
 
   kind(row: number): DetailKind {
     return this.#isRecord.at(row) === 1 ? 'records' : 'events';
   }
 
-  detailJson(row: number): Buffer {
-    return this.#details.bytesOf(row);
+  /** Bytes of the event's entry in a details file. */
+  detailLength(row: number): number {
+    return this.#details.lengthOf(row);
+  }
+
+  /** Details as a JSON object, by id. */
+  detailsJson(rows: readonly number[]): Buffer {
+    return this.#details.joined(rows, '{}');
   }
 
   /** The detail as an object again, whichever its kind. */
   detail(row: number): EventDetail {
-    const data: unknown = JSON.parse(this.detailJson(row).toString());
+    const byId: unknown = JSON.parse(this.detailsJson([row]).toString());
+    const [data] = Object.values(DetailsByIdSchema.parse(byId));
     return this.kind(row) === 'records'
       ? unpackRecord(PackedRecordSchema.parse(data))
       : EventDetailSchema.parse(data);

@@ -1,5 +1,6 @@
 import { Column } from './column.ts';
 
+const COMMA = 0x2c;
 const BLOCK_BYTES = 1 << 22;
 /** Of a text in UTF-8, for each UTF-16 code unit. */
 const MOST_BYTES = 3;
@@ -38,6 +39,24 @@ export class TextLog {
 
   lengthOf(index: number): number {
     return this.#lengths.at(index);
+  }
+
+  /** The texts one after the other, commas between them, inside `brackets`. */
+  joined(indices: Iterable<number>, brackets: '[]' | '{}'): Buffer {
+    let length = brackets.length;
+    let count = 0;
+    for (const index of indices) {
+      length += this.#lengths.at(index);
+      count += 1;
+    }
+    const bytes = Buffer.allocUnsafe(length + Math.max(0, count - 1));
+    let at = bytes.write(brackets.slice(0, 1));
+    for (const index of indices) {
+      if (at > 1) bytes[at++] = COMMA;
+      at += this.bytesOf(index).copy(bytes, at);
+    }
+    bytes.write(brackets.slice(1), at);
+    return bytes;
   }
 
   /** The bytes of a text. They are the log's own: not to be changed. */
