@@ -111,6 +111,14 @@ describe('compileFiles', () => {
 });
 
 describe('compileCorpus', () => {
+  it('wants an event', () => {
+    const { problems, publish } = compileFiles(
+      filesOf({ 'corpus.yaml': 'title: Nothing\nsubject: TM\n' }),
+    );
+    expect(publish).toBeNull();
+    expect(problems.map(({ message }) => message)).toEqual(['the corpus has no events']);
+  });
+
   it('says so where there is no folder', async () => {
     const { problems, publish } = await compileCorpus({ corpusDir: '/no/such/folder' });
     expect(publish).toBeNull();

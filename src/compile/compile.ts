@@ -6,7 +6,7 @@ import { openImports } from './imports/open-imports.ts';
 import { type ImportProgress, readImports } from './imports/read-imports.ts';
 import { compareProblems, hasErrors, type Problem } from './problem.ts';
 import type { Publication } from './publish/publication.ts';
-import { publish } from './publish/publish.ts';
+import { type Publishable, publish } from './publish/publish.ts';
 import type { WriteFile } from './publish/write-file.ts';
 import { RowStore } from './pyramid/row-store.ts';
 import { readCorpusFolder } from './read-folder.ts';
@@ -44,12 +44,8 @@ export async function compileCorpus(options: CompileOptions): Promise<Compilatio
   const corpus = resolveCorpus(opened);
   const store = storeOf(corpus);
   problems.push(...(await addImports(store, corpus, imports.dataSets, options)));
-  if (hasErrors(problems)) return refused(problems);
   const datasets = imports.dataSets.map(({ reference }) => reference);
-  return {
-    problems: problems.sort(compareProblems),
-    publish: (write) => publish({ corpus, store, datasets }, write),
-  };
+  return compiled(problems, { corpus, store, datasets });
 }
 
 /** The same for documents' files already read, in any order: what comes out depends on their paths and bytes alone. */
@@ -58,21 +54,31 @@ export function compileFiles(files: CorpusFiles): Compilation {
   const problems = problemsOf(opened);
   if (hasErrors(problems)) return refused(problems);
   const corpus = resolveCorpus(opened);
-  const store = storeOf(corpus);
-  return {
-    problems: problems.sort(compareProblems),
-    publish: (write) => publish({ corpus, store, datasets: [] }, write),
-  };
+  return compiled(problems, { corpus, store: storeOf(corpus), datasets: [] });
 }
 
-const NO_FOLDER: Problem = {
-  severity: 'error',
-  file: '',
-  line: 1,
-  column: 1,
-  message: 'there is no such folder',
-  mend: 'name the folder that holds corpus.yaml: CORPUS=<folder> npm run compile',
-};
+const NO_FOLDER = folderError(
+  'there is no such folder',
+  'name the folder that holds corpus.yaml: CORPUS=<folder> npm run compile',
+);
+
+const NO_EVENTS = folderError(
+  'the corpus has no events',
+  'write a list of events in events/<name>.yaml, or put a data set into imports',
+);
+
+function folderError(message: string, mend: string): Problem {
+  return { severity: 'error', file: '', line: 1, column: 1, message, mend };
+}
+
+function compiled(problems: Problem[], publishable: Publishable): Compilation {
+  if (publishable.store.size === 0) problems.push(NO_EVENTS);
+  if (hasErrors(problems)) return refused(problems);
+  return {
+    problems: problems.sort(compareProblems),
+    publish: (write) => publish(publishable, write),
+  };
+}
 
 function refused(problems: Problem[]): Compilation {
   return { problems: problems.sort(compareProblems), publish: null };
