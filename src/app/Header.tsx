@@ -40,16 +40,18 @@ export function Header({ manifest, filters, layoutChoice }: HeaderProps) {
       </p>
       {!isSource && (
         <div className={styles.tools}>
-          <search className={styles.search}>
-            <Icon node={icons.search} />
-            <input
-              type="search"
-              aria-label={text.header.search}
-              placeholder={text.header.search}
-              value={query}
-              onChange={(event) => setQuery(event.target.value)}
-            />
-          </search>
+          {manifest.searchable && (
+            <search className={styles.search}>
+              <Icon node={icons.search} />
+              <input
+                type="search"
+                aria-label={text.header.search}
+                placeholder={text.header.search}
+                value={query}
+                onChange={(event) => setQuery(event.target.value)}
+              />
+            </search>
+          )}
           {layoutChoice && (
             <button
               type="button"

@@ -43,7 +43,9 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
 
   const list = (
     <EventsInView
-      places={view.places}
+      events={view.events}
+      window={view.settled}
+      inWindow={view.inWindow}
       partners={partners}
       query={view.query}
       terms={view.terms}
@@ -58,10 +60,10 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
       id={eventId}
       partners={partners}
       summary={view.selected}
-      previous={view.neighbours.previous}
-      next={view.neighbours.next}
+      previous={view.previous}
+      next={view.next}
       passesFilters={view.selectedPasses}
-      inWindow={view.selected === undefined || !view.places.outside.includes(view.selected)}
+      inWindow={view.selectedInWindow}
       takeFocus={moved}
       onOpen={open}
       onReveal={(event) => setWindow(revealing(view.window, event.date))}
@@ -108,9 +110,12 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
           <ErrorBoundary>
             {layout === 'timeline' && (
               <TimelinePane
-                manifest={manifest}
-                filtered={view.filtered}
-                places={view.places}
+                events={view.events}
+                shown={view.shown}
+                hidden={view.hidden}
+                lanes={view.lanes}
+                showLanes={view.showLanes}
+                overview={view.overview}
                 window={view.window}
                 loading={view.loading}
                 stripOnly={narrow}

@@ -1,34 +1,67 @@
-import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { isUndated } from '../chronology/compare.ts';
+import type { EpochDay } from '../chronology/days.ts';
 import type { DayRange } from '../chronology/period.ts';
-import type { EventSummary } from '../contract/event.ts';
+import { touches } from '../chronology/touches.ts';
+import type { EventSummary, PartnerId } from '../contract/event.ts';
 import type { Manifest } from '../contract/files.ts';
-import { rootTileQuery, searchQuery } from './data/queries.ts';
-import { divideByWindow, type EventsByPlace, neighbours, passes } from './state/selectors.ts';
-import { resolveWindow, wholeWindow } from './state/time-window.ts';
+import type { EventCount } from '../pyramid/read/event-source.ts';
+import { passes } from '../pyramid/read/filter.ts';
+import type { HiddenEvents } from '../pyramid/read/stretches.ts';
+import {
+  countQuery,
+  eventSourceQuery,
+  type KeyedSource,
+  neighboursQuery,
+  overviewQuery,
+  topQuery,
+} from './data/event-source.ts';
+import { eventQuery, searchQuery } from './data/queries.ts';
+import { densityEdges } from './state/density-edges.ts';
+import { type LanePage, lanePage } from './state/lane-page.ts';
+import { alignedWindow, overviewRange, resolveWindow, wholeWindow } from './state/time-window.ts';
+import { useSettled } from './state/use-settled.ts';
 import { useView } from './state/view-store.ts';
 
-const NO_EVENTS: readonly EventSummary[] = [];
 const NO_TERMS: ReadonlySet<string> = new Set();
+const NO_LANES: ReadonlySet<PartnerId> = new Set();
+
+/** A large corpus is asked for its counts and list when the window has come to rest. In milliseconds. */
+const REST = 120;
 
 /** What the panes show, derived from the loaded data and the view. */
 export interface TimelineView {
-  /** All events that pass the filters and the search, by date. */
-  filtered: readonly EventSummary[];
-  places: EventsByPlace;
+  /** The events that pass the filters and the search; undefined until they can be asked. */
+  events: KeyedSource | undefined;
   window: DayRange;
+  /** The window for which list and counts are asked. */
+  settled: DayRange;
+  /** The most prominent events in and around the window, by date, and how many others each lane has. */
+  shown: readonly EventSummary[];
+  hidden: readonly HiddenEvents[];
+  lanes: LanePage;
+  showLanes: (page: number) => void;
+  overview: { range: DayRange; edges: readonly EpochDay[]; counts: readonly number[] };
+  inWindow: EventCount | undefined;
   /** The open event, where it is known. */
   selected: EventSummary | undefined;
   selectedPasses: boolean;
-  neighbours: ReturnType<typeof neighbours>;
+  selectedInWindow: boolean;
+  previous: EventSummary | undefined;
+  next: EventSummary | undefined;
   /** What the events were searched for; empty where no search was made, or none could be. */
   query: string;
   /** Words that the search matched. */
   terms: ReadonlySet<string>;
-  /** Events are still to come, or could not be had. */
   loading: boolean;
-  failure: { error: Error; retry: () => void } | undefined;
-  searchFailure: { error: Error; retry: () => void } | undefined;
+  failure: Failed | undefined;
+  searchFailure: Failed | undefined;
+}
+
+interface Failed {
+  error: Error;
+  retry: () => void;
 }
 
 export function useTimelineView(manifest: Manifest): TimelineView {
@@ -37,49 +70,88 @@ export function useTimelineView(manifest: Manifest): TimelineView {
   const request = useView((view) => view.window);
   const query = useDeferredValue(useView((view) => view.query.trim()));
   const selectedId = useView((view) => (view.page.kind === 'event' ? view.page.id : null));
+  const [lanesFrom, showLanes] = useState(0);
 
-  const tile = useQuery(rootTileQuery(manifest.version));
-  const search = useQuery({ ...searchQuery(manifest.version), enabled: query !== '' });
-  const events = tile.data?.events ?? NO_EVENTS;
-
+  const search = useQuery({
+    ...searchQuery(manifest.version),
+    enabled: query !== '' && manifest.searchable,
+  });
   const hits = useMemo(
     () => (query === '' || search.data === undefined ? null : search.data(query)),
     [query, search.data],
   );
+  const found = hits?.ids ?? null;
+  const filter = { partners, types };
+  const source = useQuery({
+    ...eventSourceQuery(manifest, filter, { query: hits === null ? '' : query, found }),
+    enabled: query === '' || !search.isLoading,
+    placeholderData: keepPreviousData,
+  });
+  const events = source.data;
+
   const whole = useMemo(() => wholeWindow(manifest.extent), [manifest.extent]);
   const window = useMemo(() => resolveWindow(request, whole), [request, whole]);
-  const walk = useMemo(
-    () =>
-      events.filter(
-        (event) => event.id === selectedId || passes(event, { partners, types }, hits?.ids ?? null),
-      ),
-    [events, partners, types, hits, selectedId],
+  const settled = useSettled(window, manifest.layout === 'one' ? 0 : REST);
+
+  const range = useMemo(() => overviewRange(manifest.extent), [manifest.extent]);
+  const edges = useMemo(() => densityEdges(range), [range]);
+  const overview = useQuery({
+    ...overviewQuery(events, edges),
+    placeholderData: keepPreviousData,
+  }).data;
+  const present = overview?.lanes ?? NO_LANES;
+  const lanes = useMemo(
+    () => lanePage(manifest.partners, present, partners, lanesFrom),
+    [manifest.partners, present, partners, lanesFrom],
   );
-  const selected = walk.find((event) => event.id === selectedId);
-  const selectedPasses =
-    selected === undefined || passes(selected, { partners, types }, hits?.ids ?? null);
-  const filtered = useMemo(
-    () => (selectedPasses ? walk : walk.filter((event) => event !== selected)),
-    [walk, selected, selectedPasses],
-  );
-  const places = useMemo(() => divideByWindow(filtered, window), [filtered, window]);
+  const aligned = useMemo(() => alignedWindow(window), [window]);
+  const top = useQuery({
+    ...topQuery(
+      events,
+      aligned,
+      lanes.lanes.map((lane) => lane.id),
+    ),
+    placeholderData: keepPreviousData,
+  });
+  const count = useQuery({ ...countQuery(events, settled), placeholderData: keepPreviousData });
+
+  const details = useQuery({
+    ...eventQuery(manifest, selectedId ?? ''),
+    enabled: selectedId !== null,
+  });
+  const selected =
+    (selectedId !== null && details.data?.kind === 'found' ? details.data.event : undefined) ??
+    top.data?.events.find((event) => event.id === selectedId);
+  const neighbours = useQuery(neighboursQuery(events, selected)).data;
 
   return {
-    filtered,
-    places,
+    events,
     window,
+    settled,
+    shown: top.data?.events ?? [],
+    hidden: top.data?.hidden ?? [],
+    lanes,
+    showLanes,
+    overview: { range, edges, counts: overview?.counts ?? [] },
+    inWindow: count.data,
     selected,
-    selectedPasses,
-    neighbours: neighbours(walk, selectedId ?? ''),
+    selectedPasses: selected === undefined || passes(selected, filter, found),
+    selectedInWindow:
+      selected === undefined || isUndated(selected.date) || touches(selected.date, window),
+    previous: neighbours?.previous,
+    next: neighbours?.next,
     query: hits === null ? '' : query,
     terms: hits?.terms ?? NO_TERMS,
-    loading: tile.isPending || (query !== '' && search.isLoading),
-    failure: failureOf(tile),
+    loading: events === undefined || top.data === undefined || (query !== '' && search.isLoading),
+    failure: failureOf(source) ?? failureOf(top),
     searchFailure: query === '' ? undefined : failureOf(search),
   };
 }
 
-function failureOf(query: { error: Error | null; refetch: () => Promise<unknown> }) {
+function failureOf(query: {
+  error: Error | null;
+  refetch: () => Promise<unknown>;
+}): Failed | undefined {
   if (query.error === null) return undefined;
   return { error: query.error, retry: () => void query.refetch() };
 }

@@ -4,8 +4,6 @@ export const SEARCH_INDEX_PATH = 'search/index.json';
 /** Rows of all events, in list order. */
 export const SEARCH_ROWS_PATH = 'search/rows.json';
 export const EVENTS_EXPORT_PATH = 'exports/events.json';
-/** The tile that covers all time. */
-export const ROOT_TILE_PATH = 'tiles/root.json';
 
 export function detailPath(shard: number): string {
   return `details/${shard}.json`;

@@ -1,9 +1,10 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { EventDetail, EventId, SourceId } from '../../contract/event.ts';
-import type { DetailShard, Manifest, SourceDocument, Tile } from '../../contract/files.ts';
+import type { DetailShard, Manifest, SourceDocument } from '../../contract/files.ts';
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
-import { detailPath, MANIFEST_PATH, ROOT_TILE_PATH, sourcePath } from '../../pyramid/data-paths.ts';
+import { detailPath, MANIFEST_PATH, sourcePath } from '../../pyramid/data-paths.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
+import { unpackRecord } from '../../pyramid/records.ts';
 import { LoadError, loadJson } from './load-json.ts';
 
 /** What the app knows of an event's address: the event, where it has moved, or that there is none. */
@@ -40,14 +41,15 @@ export const manifestQuery = queryOptions({
   },
 });
 
-export function rootTileQuery(version: string) {
+/** A file of the pyramid; it never changes under its version. */
+export function tileQuery<T>(version: string, path: string) {
   return queryOptions({
-    queryKey: ['tile', version, ROOT_TILE_PATH],
-    queryFn: ({ signal }) => loadJson<Tile>(ROOT_TILE_PATH, version, signal),
+    queryKey: ['tile', version, path],
+    queryFn: ({ signal }) => loadJson<T>(path, version, signal),
   });
 }
 
-/** The detail files hold some eight events each; events of one file share its request and its place in the cache. */
+/** A detail file holds several events, which share its request and its place in the cache. */
 export function eventQuery(manifest: Manifest, id: EventId) {
   const shard = detailShard(id, manifest.detailShards);
   return queryOptions({
@@ -56,6 +58,8 @@ export function eventQuery(manifest: Manifest, id: EventId) {
     select: (file): EventLookup => {
       const event = Object.hasOwn(file.events, id) ? file.events[id] : undefined;
       if (event !== undefined) return { kind: 'found', event };
+      const record = Object.hasOwn(file.records, id) ? file.records[id] : undefined;
+      if (record !== undefined) return { kind: 'found', event: unpackRecord(record) };
       const to = Object.hasOwn(file.aliases, id) ? file.aliases[id] : undefined;
       return to === undefined ? { kind: 'unknown' } : { kind: 'moved', to };
     },

@@ -1,8 +1,10 @@
 import type { ReactNode, Ref } from 'react';
 import { describeDateSpan } from '../../chronology/describe.ts';
-import type { EventDetail } from '../../contract/event.ts';
+import type { DateBasis } from '../../contract/date-span.ts';
+import type { DatasetReference, EventDetail } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
 import { text } from '../ui/text/index.ts';
+import { DatasetRow } from './DatasetRow.tsx';
 import { describeOrigin, titleOf } from './describe-source.ts';
 import styles from './EventDetails.module.css';
 import { EventFacts } from './EventFacts.tsx';
@@ -14,11 +16,19 @@ interface EventArticleProps {
   /** undefined while it is on its way. */
   event: EventDetail | undefined;
   partners: ReadonlyMap<string, Partner>;
+  datasets: readonly DatasetReference[];
   notice: ReactNode;
 }
 
 /** The event as a reference work would have it: date and why, title, facts, summary, passages. */
-export function EventArticle({ title, heading, event, partners, notice }: EventArticleProps) {
+export function EventArticle({
+  title,
+  heading,
+  event,
+  partners,
+  datasets,
+  notice,
+}: EventArticleProps) {
   return (
     <>
       {event !== undefined && <When event={event} />}
@@ -31,50 +41,66 @@ export function EventArticle({ title, heading, event, partners, notice }: EventA
       {event !== undefined && (
         <>
           <EventFacts event={event} partners={partners} />
-          <p className={styles.summary}>{event.summary}</p>
+          {event.summary !== '' && <p className={styles.summary}>{event.summary}</p>}
           {event.note !== null && (
             <p className={styles.note}>
               <strong>{text.detail.note}:</strong> {event.note}
             </p>
           )}
-          <section aria-labelledby="passages">
-            <h3 id="passages" className="heading">
-              {text.detail.passages(event.citations.length)}
-            </h3>
-            {event.citations.map((citation) => {
-              const source = event.sources.find((one) => one.id === citation.source);
-              return (
-                source !== undefined && (
-                  <Passage
-                    key={`${citation.source}:${citation.start}`}
-                    citation={citation}
-                    source={source}
-                  />
-                )
-              );
-            })}
-          </section>
+          {event.record === null ? (
+            <Passages event={event} />
+          ) : (
+            <DatasetRow record={event.record} datasets={datasets} />
+          )}
         </>
       )}
     </>
   );
 }
 
+function Passages({ event }: { event: EventDetail }) {
+  return (
+    <section aria-labelledby="passages">
+      <h3 id="passages" className="heading">
+        {text.detail.passages(event.citations.length)}
+      </h3>
+      {event.citations.map((citation) => {
+        const source = event.sources.find((one) => one.id === citation.source);
+        return (
+          source !== undefined && (
+            <Passage
+              key={`${citation.source}:${citation.start}`}
+              citation={citation}
+              source={source}
+            />
+          )
+        );
+      })}
+    </section>
+  );
+}
+
 function When({ event }: { event: EventDetail }) {
-  const { phrase, source, working } = event.basis;
-  const said = event.sources.find((one) => one.id === source);
   return (
     <div className={styles.when}>
       <p className={styles.date}>{sentenceCase(describeDateSpan(event.date, text.dates))}</p>
-      <p className={styles.basis}>
-        {phrase !== undefined && said !== undefined && (
-          <span title={`${titleOf(said)} (${describeOrigin(said)})`}>
-            {text.detail.says(phrase)}{' '}
-          </span>
-        )}
-        {working}
-      </p>
+      {event.basis !== null && <Basis basis={event.basis} sources={event.sources} />}
     </div>
+  );
+}
+
+function Basis({ basis, sources }: { basis: DateBasis; sources: EventDetail['sources'] }) {
+  const { phrase, source, working } = basis;
+  const said = sources.find((one) => one.id === source);
+  return (
+    <p className={styles.basis}>
+      {phrase !== undefined && (
+        <span title={said && `${titleOf(said)} (${describeOrigin(said)})`}>
+          {text.detail.says(phrase)}{' '}
+        </span>
+      )}
+      {working}
+    </p>
   );
 }
 

@@ -78,6 +78,7 @@ export function EventDetails(props: EventDetailsProps) {
             heading={heading}
             event={details.data?.kind === 'found' ? details.data.event : undefined}
             partners={partners}
+            datasets={manifest.datasets}
             notice={<PlaceNotice {...props} />}
           />
           {details.isPending && <Loading label={text.detail.loading} />}

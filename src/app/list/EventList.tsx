@@ -2,13 +2,13 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { isUndated } from '../../chronology/compare.ts';
 import type { EventId, EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
-import type { EventsByPlace } from '../state/selectors.ts';
 import { useView } from '../state/view-store.ts';
 import { text } from '../ui/text/index.ts';
 import { EventRow } from './EventRow.tsx';
 
 interface EventListProps {
-  places: EventsByPlace;
+  /** In list order. */
+  events: readonly EventSummary[];
   partners: ReadonlyMap<string, Partner>;
   terms: ReadonlySet<string>;
   /** The reader has just come back from an event's details. */
@@ -20,12 +20,11 @@ interface EventListProps {
  * The events in view, by date, grouped by year, the undated last. One row is in the tab order; arrow keys, Home
  * and End move from row to row.
  */
-export function EventList({ places, partners, terms, detailsClosed, onOpen }: EventListProps) {
+export function EventList({ events, partners, terms, detailsClosed, onOpen }: EventListProps) {
   const list = useRef<HTMLUListElement>(null);
   const cursor = useView((view) => view.cursor);
   const setCursor = useView((view) => view.setCursor);
   const selected = useView((view) => (view.page.kind === 'event' ? view.page.id : null));
-  const events = [...places.inWindow, ...places.undated];
   const current = events.findIndex((event) => event.id === cursor);
 
   // Whoever closes the details by keyboard comes back to the row they left.

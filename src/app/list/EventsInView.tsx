@@ -1,36 +1,47 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
-import type { EventsByPlace } from '../state/selectors.ts';
+import type { EventCount } from '../../pyramid/read/event-source.ts';
+import { type KeyedSource, LIST_PAGE, listQuery } from '../data/event-source.ts';
+import { failureKind } from '../data/explain-failure.ts';
 import { useView } from '../state/view-store.ts';
-import { Loading } from '../ui/Failure.tsx';
+import { Failure, Loading } from '../ui/Failure.tsx';
 import { text } from '../ui/text/index.ts';
 import styles from './EventList.module.css';
 import { EventList } from './EventList.tsx';
+import { Pages } from './Pages.tsx';
 
 interface EventsInViewProps {
-  places: EventsByPlace;
+  events: KeyedSource | undefined;
+  window: DayRange;
+  /** Dated events in the window. */
+  inWindow: EventCount | undefined;
   partners: ReadonlyMap<string, Partner>;
   query: string;
   terms: ReadonlySet<string>;
   loading: boolean;
+  /** The reader has just come back from an event's details. */
   detailsClosed: boolean;
   onOpen: (event: EventSummary) => void;
 }
 
-/** The list with its heading, its count, and words for when it is empty or leaves something out. */
-export function EventsInView({
-  places,
-  partners,
-  query,
-  terms,
-  loading,
-  detailsClosed,
-  onOpen,
-}: EventsInViewProps) {
+/** The list with its heading, its count, its pages, and words for when it is empty or leaves something out. */
+export function EventsInView(props: EventsInViewProps) {
+  const { events, window, inWindow, partners, query, terms, detailsClosed, onOpen } = props;
   const fitAll = useView((view) => view.fitAll);
-  const { inWindow, outside, undated } = places;
-  const listed = inWindow.length + undated.length;
-  const passing = listed + outside.length;
+  const shown = `${events?.key.join()} ${window.from} ${window.to}`;
+  const [turned, setTurned] = useState({ shown, page: 0 });
+  const page = turned.shown === shown ? turned.page : 0;
+  const rows = useQuery({
+    ...listQuery(events, window, page),
+    placeholderData: keepPreviousData,
+  });
+  const loading = props.loading || rows.data === undefined || inWindow === undefined;
+  const listed = (inWindow?.value ?? 0) + (events?.source.undated.value ?? 0);
+  const passing = events?.source.total.value ?? 0;
+  const exact = inWindow?.exact ?? true;
   return (
     <section className={styles.pane} aria-labelledby="events-in-view">
       <header className={styles.header}>
@@ -39,25 +50,44 @@ export function EventsInView({
         </h2>
         {!loading && (
           <p className={styles.count} role="status">
-            {query === '' ? text.list.shown(listed, passing) : text.search.results(passing, query)}
+            {query === ''
+              ? text.list.shown(listed, passing, exact)
+              : text.search.results(passing, query)}
           </p>
         )}
       </header>
-      {loading && <Loading label={text.page.loading} />}
-      {!loading && listed > 0 && (
-        <EventList
-          places={places}
-          partners={partners}
-          terms={terms}
-          detailsClosed={detailsClosed}
-          onOpen={onOpen}
+      {rows.isError && (
+        <Failure
+          title={text.list.failed}
+          help={text.failure[failureKind(rows.error)]}
+          retry={() => void rows.refetch()}
         />
       )}
+      {loading && !rows.isError && <Loading label={text.page.loading} />}
+      {!loading && listed > 0 && (
+        <>
+          <EventList
+            events={rows.data.filter((event) => event !== null)}
+            partners={partners}
+            terms={terms}
+            detailsClosed={detailsClosed}
+            onOpen={onOpen}
+          />
+          {listed > LIST_PAGE && (
+            <Pages
+              page={page}
+              total={listed}
+              exact={exact}
+              onTurn={(next) => setTurned({ shown, page: next })}
+            />
+          )}
+        </>
+      )}
       {!loading && passing === 0 && <Nothing query={query} />}
-      {!loading && outside.length > 0 && (
+      {!loading && passing > listed && (
         <p className={styles.more}>
           {listed === 0 && `${text.list.empty} `}
-          {text.list.outsideWindow(outside.length)}{' '}
+          {text.list.outsideWindow(passing - listed)}{' '}
           <button type="button" className="link-button" onClick={fitAll}>
             {text.list.showAllTime}
           </button>

@@ -81,3 +81,15 @@ export function revealing(window: DayRange, span: DateSpan): DayRange {
   const from = epochDay(middle - width / 2);
   return { from, to: epochDay(from + width) };
 }
+
+/**
+ * The window and some time on either side, cut where windows that are near to it are cut as well: while the reader moves
+ * a little, what is asked for stays the same.
+ */
+export function alignedWindow({ from, to }: DayRange): DayRange {
+  const unit = Math.max(1, 2 ** Math.floor(Math.log2((to - from + 1) / 8)));
+  return {
+    from: epochDay((Math.floor(from / unit) - 1) * unit),
+    to: epochDay((Math.floor(to / unit) + 2) * unit - 1),
+  };
+}

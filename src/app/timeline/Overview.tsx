@@ -1,14 +1,13 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
 import { dayFromParts, type EpochDay, epochDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
-import type { EventSummary } from '../../contract/event.ts';
 import { SHORTEST_WINDOW } from '../state/time-window.ts';
-import { densityBars, yearTicks } from './density.ts';
 import styles from './Overview.module.css';
+import { yearTicks } from './year-ticks.ts';
 
-interface OverviewProps {
-  events: readonly EventSummary[];
-  whole: DayRange;
+export interface OverviewProps {
+  /** The stretch that the strip shows; where its bars begin and the last ends; how many events begin in each. */
+  overview: { range: DayRange; edges: readonly EpochDay[]; counts: readonly number[] };
   window: DayRange;
   onMove: (window: DayRange) => void;
 }
@@ -30,11 +29,11 @@ const EDGE = 8;
  * All of time at a glance: how many events begin when, and a window to drag or resize. The same can be done by
  * the timeline's keys and buttons, so it is not in the accessibility tree.
  */
-export function Overview({ events, whole, window, onMove }: OverviewProps) {
+export function Overview({ overview, window, onMove }: OverviewProps) {
+  const { range: whole, edges, counts } = overview;
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag>(null);
-  const bars = useMemo(() => densityBars(events, whole), [events, whole]);
-  const tallest = Math.max(1, ...bars.map((bar) => bar.count));
+  const tallest = Math.max(1, ...counts);
   const ticks = useMemo(() => yearTicks(whole, 6), [whole]);
 
   const share = (day: number) => ((day - whole.from) / (whole.to - whole.from + 1)) * 100;
@@ -82,16 +81,19 @@ export function Overview({ events, whole, window, onMove }: OverviewProps) {
         onPointerUp={end}
         onPointerCancel={end}
       >
-        {bars.map((bar) => (
-          <span
-            key={bar.from}
-            className={styles.bar}
-            style={{
-              ...span({ from: bar.from, to: epochDay(bar.to - 1) }),
-              height: `${(bar.count / tallest) * 100}%`,
-            }}
-          />
-        ))}
+        {counts.map((count, index) => {
+          const from = edges[index] ?? whole.from;
+          const to = epochDay((edges[index + 1] ?? from) - 1);
+          return (
+            count > 0 && (
+              <span
+                key={from}
+                className={styles.bar}
+                style={{ ...span({ from, to }), height: `${(count / tallest) * 100}%` }}
+              />
+            )
+          );
+        })}
         <span className={styles.window} style={span(window)} />
       </div>
       {ticks.map((year) => (

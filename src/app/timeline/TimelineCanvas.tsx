@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
-import type { Lane, LaneItem } from './timeline-items.ts';
+import type { Lane } from '../state/lane-page.ts';
+import type { LaneItem } from './timeline-items.ts';
 import { mountVisTimeline, type VisTimeline } from './vis-adapter.ts';
 
 interface TimelineCanvasProps {
@@ -11,7 +12,7 @@ interface TimelineCanvasProps {
   /** An event to keep in sight, beyond the window: the open one, or where the keys stand. */
   focus: EventId | null;
   onMove: (window: DayRange) => void;
-  onOpen: (event: EventId) => void;
+  onOpen: (item: LaneItem) => void;
 }
 
 /** vis-timeline in React: one instance a mount, fed by differences. */
@@ -20,14 +21,14 @@ export default function TimelineCanvas(props: TimelineCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const timeline = useRef<VisTimeline>(null);
   const onMove = useEffectEvent((moved: DayRange) => props.onMove(moved));
-  const onOpen = useEffectEvent((event: EventId) => props.onOpen(event));
+  const onOpen = useEffectEvent((item: LaneItem) => props.onOpen(item));
   const firstWindow = useEffectEvent(() => window);
 
   useEffect(() => {
     if (container.current === null) return;
     const mounted = mountVisTimeline(container.current, firstWindow(), {
       onMove: (moved) => onMove(moved),
-      onOpen: (event) => onOpen(event),
+      onOpen: (item) => onOpen(item),
     });
     timeline.current = mounted;
     return () => {

@@ -1,23 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { isUndated } from '../../chronology/compare.ts';
 import type { DayRange } from '../../chronology/period.ts';
+import { touches } from '../../chronology/touches.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import type { Manifest } from '../../contract/files.ts';
-import type { EventsByPlace } from '../state/selectors.ts';
-import { overviewRange, panned, revealing, zoomed } from '../state/time-window.ts';
+import type { HiddenEvents } from '../../pyramid/read/stretches.ts';
+import type { KeyedSource } from '../data/event-source.ts';
+import type { LanePage } from '../state/lane-page.ts';
+import { panned, revealing, SHORTEST_WINDOW, zoomed } from '../state/time-window.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
 import { text } from '../ui/text/index.ts';
-import { Overview } from './Overview.tsx';
+import { Overview, type OverviewProps } from './Overview.tsx';
 import styles from './TimelinePane.module.css';
 import { Toolbar } from './Toolbar.tsx';
-import { itemsOf, lanesOf } from './timeline-items.ts';
+import { itemsOf, type LaneItem } from './timeline-items.ts';
 
 interface TimelinePaneProps {
-  manifest: Manifest;
-  filtered: readonly EventSummary[];
-  places: EventsByPlace;
+  events: KeyedSource | undefined;
+  shown: readonly EventSummary[];
+  hidden: readonly HiddenEvents[];
+  lanes: LanePage;
+  showLanes: (from: number) => void;
+  overview: OverviewProps['overview'];
   window: DayRange;
   loading: boolean;
   /** Without the lanes, only the overview strip: small screens. */
@@ -49,29 +54,28 @@ const ACTIONS_BY_KEY: Partial<Record<string, Action>> = {
 
 /** The timeline: overview strip, buttons, lanes. It takes the focus itself, and its keys move it. */
 export function TimelinePane(props: TimelinePaneProps) {
-  const { manifest, filtered, window, onOpen, stripOnly } = props;
+  const { events, shown, window, onOpen, stripOnly } = props;
   const cursor = useView((view) => view.cursor);
   const setCursor = useView((view) => view.setCursor);
   const setWindow = useView((view) => view.setWindow);
   const fitAll = useView((view) => view.fitAll);
-  const dated = useMemo(() => filtered.filter((event) => !isUndated(event.date)), [filtered]);
-  const overview = useMemo(() => overviewRange(manifest.extent), [manifest.extent]);
-  const at = dated.find((event) => event.id === cursor);
+  const [reached, setReached] = useState<EventSummary>();
+  const at = reached?.id === cursor ? reached : shown.find((event) => event.id === cursor);
 
-  const step = (direction: 1 | -1) => {
+  const step = async (direction: 'previous' | 'next') => {
     const next =
       at === undefined
-        ? (props.places.inWindow[0] ?? dated[0])
-        : dated[dated.indexOf(at) + direction];
-    if (next === undefined) return;
+        ? shown.find((event) => touches(event.date, window))
+        : (await events?.source.neighbours(at))?.[direction];
+    if (next === undefined || isUndated(next.date)) return;
+    setReached(next);
     setCursor(next.id);
-    const shown = revealing(window, next.date);
-    if (shown !== window) setWindow(shown);
+    const revealed = revealing(window, next.date);
+    if (revealed !== window) setWindow(revealed);
   };
 
   const act = (action: Action) => {
-    if (action === 'next') step(1);
-    else if (action === 'previous') step(-1);
+    if (action === 'next' || action === 'previous') void step(action);
     else if (action === 'fit') fitAll();
     else if (action === 'open') at !== undefined && onOpen(at);
     else setWindow(MOVES[action](window));
@@ -97,8 +101,13 @@ export function TimelinePane(props: TimelinePaneProps) {
       <p id="timeline-keys" className="hidden">
         {text.timeline.keys}
       </p>
-      <Overview events={filtered} whole={overview} window={window} onMove={setWindow} />
-      <Toolbar onAct={act} undated={props.places.undated.length} />
+      <Overview overview={props.overview} window={window} onMove={setWindow} />
+      <Toolbar
+        onAct={act}
+        undated={events?.source.undated}
+        lanes={stripOnly ? undefined : props.lanes}
+        onShowLanes={props.showLanes}
+      />
       {!stripOnly && <Lanes {...props} />}
       <p className="hidden" role="status">
         {at?.title}
@@ -107,22 +116,19 @@ export function TimelinePane(props: TimelinePaneProps) {
   );
 }
 
-function Lanes({ manifest, filtered, window, loading, onOpen }: TimelinePaneProps) {
+function Lanes({ shown, hidden, lanes, window, loading, onOpen }: TimelinePaneProps) {
   const cursor = useView((view) => view.cursor);
-  const chosen = useView((view) => view.partners);
   const setWindow = useView((view) => view.setWindow);
+  const setLayout = useView((view) => view.setLayout);
   const selected = useView((view) => (view.page.kind === 'event' ? view.page.id : null));
   const canvas = useQuery({
     queryKey: ['timeline-code'],
     queryFn: () => import('./TimelineCanvas.tsx'),
   });
-  const lanes = useMemo(
-    () => lanesOf(filtered, manifest.partners, chosen),
-    [filtered, manifest.partners, chosen],
-  );
+  const around = useMemo(() => panned(window, 0), [window]);
   const items = useMemo(
-    () => itemsOf(filtered, window, selected, cursor),
-    [filtered, window, selected, cursor],
+    () => itemsOf(shown, hidden, around, selected, cursor),
+    [shown, hidden, around, selected, cursor],
   );
   if (canvas.isError) {
     return (
@@ -135,21 +141,26 @@ function Lanes({ manifest, filtered, window, loading, onOpen }: TimelinePaneProp
   }
   if (loading || canvas.data === undefined) return <Loading label={text.timeline.loading} />;
   const TimelineCanvas = canvas.data.default;
-  const open = (id: string) => {
-    const event = filtered.find((one) => one.id === id);
-    if (event !== undefined) onOpen(event);
+  const open = (item: LaneItem) => {
+    if ('event' in item) {
+      onOpen(item.event);
+      return;
+    }
+    // Where zooming would not part them, the list has them all.
+    setWindow(item.hidden);
+    if (item.hidden.to - item.hidden.from < SHORTEST_WINDOW) setLayout('list');
   };
   return (
     <div className={styles.canvas}>
       <TimelineCanvas
-        lanes={lanes}
+        lanes={lanes.lanes}
         items={items}
         window={window}
         focus={cursor}
         onMove={setWindow}
         onOpen={open}
       />
-      {lanes.length === 0 && <p className={styles.empty}>{text.timeline.empty}</p>}
+      {lanes.total === 0 && <p className={styles.empty}>{text.timeline.empty}</p>}
     </div>
   );
 }

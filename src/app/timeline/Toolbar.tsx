@@ -1,3 +1,5 @@
+import type { EventCount } from '../../pyramid/read/event-source.ts';
+import { LANES_BUILT, type LanePage } from '../state/lane-page.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type IconNode, icons } from '../ui/icons.ts';
 import { text } from '../ui/text/index.ts';
@@ -9,14 +11,22 @@ type ToolbarAction = 'earlier' | 'later' | 'zoomIn' | 'zoomOut' | 'fit';
 interface ToolbarProps {
   onAct: (action: ToolbarAction) => void;
   /** Events that pass the filters but have no place on the timeline. */
-  undated: number;
+  undated: EventCount | undefined;
+  /** undefined where no lanes are drawn. */
+  lanes: LanePage | undefined;
+  onShowLanes: (from: number) => void;
 }
 
 /** The timeline's buttons, and what it cannot show. */
-export function Toolbar({ onAct, undated }: ToolbarProps) {
+export function Toolbar({ onAct, undated, lanes, onShowLanes }: ToolbarProps) {
   return (
     <div className={styles.toolbar}>
-      <p className={styles.undated}>{undated > 0 && text.timeline.undated(undated)}</p>
+      <p className={styles.undated}>
+        {undated !== undefined && undated.value > 0 && text.timeline.undated(undated.value)}
+      </p>
+      {lanes !== undefined && lanes.total > LANES_BUILT && (
+        <LaneSteps lanes={lanes} onShow={onShowLanes} />
+      )}
       <Tool label={text.timeline.earlier} icon={icons.earlier} onPress={() => onAct('earlier')} />
       <Tool label={text.timeline.later} icon={icons.later} onPress={() => onAct('later')} />
       <Tool label={text.timeline.zoomOut} icon={icons.zoomOut} onPress={() => onAct('zoomOut')} />
@@ -25,6 +35,28 @@ export function Toolbar({ onAct, undated }: ToolbarProps) {
         {text.timeline.fitAll}
       </button>
     </div>
+  );
+}
+
+/** Which of many lanes are drawn, and the way to the others. */
+function LaneSteps({ lanes, onShow }: { lanes: LanePage; onShow: (from: number) => void }) {
+  const { from, total } = lanes;
+  const first = from - LANES_BUILT;
+  const next = from + LANES_BUILT;
+  return (
+    <span className={styles.lanes}>
+      <span role="status">{text.timeline.lanes(from + 1, from + lanes.lanes.length, total)}</span>
+      <Tool
+        label={text.timeline.lanesBefore}
+        icon={icons.up}
+        onPress={() => onShow(Math.max(0, first))}
+      />
+      <Tool
+        label={text.timeline.lanesAfter}
+        icon={icons.down}
+        onPress={() => onShow(next < total ? next : from)}
+      />
+    </span>
   );
 }
 

@@ -1,16 +1,19 @@
 import { createElement as createIcon } from 'lucide';
 import { describeDateSpan } from '../../chronology/describe.ts';
+import type { Lane } from '../state/lane-page.ts';
 import { eventIcon, icons } from '../ui/icons.ts';
 import { flagUrl } from '../ui/PartnerMark.tsx';
 import { text } from '../ui/text/index.ts';
-import type { Lane, LaneItem } from './timeline-items.ts';
+import type { LaneItem } from './timeline-items.ts';
 
 /*
  * vis-timeline takes elements; corpus text enters them as text, never as markup.
  */
 
 /** The label of an item: its icon and title; date and type on hovering. */
-export function itemElement({ event }: LaneItem): HTMLElement {
+export function itemElement(item: LaneItem): HTMLElement {
+  if ('hidden' in item) return hiddenElement(item.hidden.count);
+  const { event } = item;
   const label = document.createElement('span');
   label.className = 'dateline-item';
   label.dataset.event = event.id;
@@ -25,13 +28,20 @@ export function itemElement({ event }: LaneItem): HTMLElement {
   return label;
 }
 
+function hiddenElement(count: number): HTMLElement {
+  const label = document.createElement('span');
+  label.textContent = text.timeline.hidden(count);
+  label.title = text.timeline.hiddenHelp(count);
+  return label;
+}
+
 /** The label of a lane: flag or sign, and the partner's name. */
 export function laneElement({ partner }: Lane): HTMLElement {
   const label = document.createElement('span');
   label.className = 'dateline-lane';
-  label.dataset.lane = partner.id;
-  if (partner.fullName !== undefined) label.title = partner.fullName;
-  if (partner.kind === 'country') {
+  label.dataset.lane = partner?.id ?? '';
+  if (partner?.fullName !== undefined) label.title = partner.fullName;
+  if (partner?.kind === 'country') {
     const flag = document.createElement('img');
     flag.src = flagUrl(partner.id);
     flag.alt = '';
@@ -42,7 +52,7 @@ export function laneElement({ partner }: Lane): HTMLElement {
     label.append(createIcon(icons.organization, { class: 'icon' }));
   }
   const name = document.createElement('span');
-  name.textContent = partner.name;
+  name.textContent = partner?.name ?? text.timeline.otherParties;
   label.append(name);
   return label;
 }

@@ -1,55 +1,37 @@
 import { isUndated } from '../../chronology/compare.ts';
-import { type EpochMs, epochDay, parseIsoDay, startOfDay } from '../../chronology/days.ts';
+import {
+  type EpochDay,
+  type EpochMs,
+  epochDay,
+  parseIsoDay,
+  startOfDay,
+} from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
-import { touches } from '../../chronology/touches.ts';
 import type { EventId, EventSummary, PartnerId } from '../../contract/event.ts';
-import type { Partner } from '../../contract/files.ts';
+import { lanesOf } from '../../pyramid/read/local-source.ts';
+import type { HiddenEvents } from '../../pyramid/read/stretches.ts';
 
-/** An event as it stands in one lane. `end` is exclusive; absent for an instant. */
-export interface LaneItem {
+/** An event as it stands in one lane, or the number of those that a stretch of it hides. `end` is exclusive; absent for an instant. */
+export type LaneItem = {
   id: string;
   lane: PartnerId;
-  event: EventSummary;
   start: EpochMs;
   end?: EpochMs;
-  selected: boolean;
-  cursor: boolean;
-}
+} & ({ event: EventSummary; selected: boolean; cursor: boolean } | { hidden: HiddenEvents });
 
-/** A lane of the timeline, topmost first by `order`. */
-export interface Lane {
-  id: PartnerId;
-  order: number;
-  partner: Partner;
-}
-
-/** The lanes that the events need: the partners of the filter first, then the others as `partners` orders them. */
-export function lanesOf(
-  events: readonly EventSummary[],
-  partners: readonly Partner[],
-  chosen: readonly PartnerId[],
-): Lane[] {
-  const present = new Set(events.flatMap((event) => (isUndated(event.date) ? [] : event.partners)));
-  const shown = partners.filter((partner) => present.has(partner.id));
-  const first = shown.filter((partner) => chosen.includes(partner.id));
-  const others = shown.filter((partner) => !chosen.includes(partner.id));
-  return [...first, ...others].map((partner, order) => ({ id: partner.id, order, partner }));
-}
-
-/** One item for each lane of each dated event that the window, widened by itself on either side, touches. */
+/** One item for each event in each of its lanes, and one for each number of hidden events. */
 export function itemsOf(
   events: readonly EventSummary[],
-  window: DayRange,
+  hidden: readonly HiddenEvents[],
+  around: DayRange,
   selected: EventId | null,
   cursor: EventId | null,
 ): LaneItem[] {
-  const width = window.to - window.from;
-  const around = { from: epochDay(window.from - width), to: epochDay(window.to + width) };
-  return events
-    .filter((event) => !isUndated(event.date) && touches(event.date, around))
+  const items: LaneItem[] = events
+    .filter((event) => !isUndated(event.date))
     .flatMap((event) =>
-      event.partners.map((lane) => ({
-        id: itemId(event.id, lane),
+      lanesOf(event).map((lane) => ({
+        id: `${event.id}@${lane}`,
         lane,
         event,
         ...stretchOf(event, around),
@@ -57,21 +39,28 @@ export function itemsOf(
         cursor: event.id === cursor,
       })),
     );
+  return [...items, ...hidden.map(hiddenItem)];
 }
 
-export function itemId(event: EventId, lane: PartnerId): string {
-  return `${event}@${lane}`;
+function hiddenItem(hidden: HiddenEvents): LaneItem {
+  return {
+    id: `${hidden.from}+${hidden.lane}`,
+    lane: hidden.lane,
+    hidden,
+    start: startOfDay(hidden.from),
+    end: dayAfter(hidden.to),
+  };
 }
 
-export function eventOfItem(id: string): EventId {
-  return id.slice(0, id.indexOf('@'));
-}
-
-/** An open side reaches to the edge of what is drawn. */
+/** An open side reaches to the edge of what is drawn, at least for a day. */
 function stretchOf(event: EventSummary, around: DayRange): { start: EpochMs; end?: EpochMs } {
   const { earliest, latest } = event.date;
   const from = earliest === null ? around.from : parseIsoDay(earliest);
   if (event.date.kind === 'instant') return { start: startOfDay(from) };
-  const to = latest === null ? around.to : parseIsoDay(latest);
-  return { start: startOfDay(from), end: startOfDay(epochDay(to + 1)) };
+  const to = latest === null ? Math.max(from, around.to) : parseIsoDay(latest);
+  return { start: startOfDay(from), end: dayAfter(to) };
+}
+
+function dayAfter(day: EpochDay | number): EpochMs {
+  return startOfDay(epochDay(day + 1));
 }

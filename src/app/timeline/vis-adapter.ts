@@ -5,10 +5,11 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { DAY_MS, dayOfMs, epochDay, startOfDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
+import type { Lane } from '../state/lane-page.ts';
 import { FIRST_DAY, LAST_DAY, LONGEST_WINDOW, SHORTEST_WINDOW } from '../state/time-window.ts';
 import { itemElement, laneElement } from './elements.ts';
 import { syncDataSet } from './sync-data-set.ts';
-import { eventOfItem, type Lane, type LaneItem } from './timeline-items.ts';
+import type { LaneItem } from './timeline-items.ts';
 import './timeline.css';
 
 /** A mounted vis-timeline, by what this app needs of it. */
@@ -24,7 +25,7 @@ export interface VisTimeline {
 interface VisCallbacks {
   /** The reader moved the timeline. */
   onMove(window: DayRange): void;
-  onOpen(event: EventId): void;
+  onOpen(item: LaneItem): void;
 }
 
 interface VisItem {
@@ -72,12 +73,17 @@ export function mountVisTimeline(
   container.addEventListener('pointerdown', (press) => (pressed = press), { capture: true });
   timeline.on('click', ({ item, event }: { item: string | null; event: MouseEvent }) => {
     const moved = Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY);
-    if (item !== null && moved < DRAG_DISTANCE) onOpen(eventOfItem(item));
+    const pressedItem = item === null ? null : items.get(item);
+    if (pressedItem !== null && moved < DRAG_DISTANCE) onOpen(pressedItem.laneItem);
   });
 
   return {
     show(lanes, laneItems) {
-      syncDataSet<VisGroup>(groups, lanes.map(toGroup), (a, b) => a.order === b.order);
+      syncDataSet<VisGroup>(
+        groups,
+        lanes.map(toGroup),
+        (a, b) => a.order === b.order && a.lane.partner === b.lane.partner,
+      );
       syncDataSet<VisItem>(items, laneItems.map(toItem), sameItem);
     },
     moveTo(next, animate) {
@@ -89,7 +95,7 @@ export function mountVisTimeline(
     },
     scrollTo(event) {
       const item = container.querySelector(`[data-event="${event}"]`);
-      const lane = items.get({ filter: (one) => one.laneItem.event.id === event })[0]?.group;
+      const lane = items.get({ filter: (one) => isOf(one.laneItem, event) })[0]?.group;
       const target = item ?? container.querySelector(`[data-lane="${lane}"]`);
       const panel = container.querySelector('.vis-panel.vis-left');
       if (target === null || panel === null) return;
@@ -154,18 +160,17 @@ function toGroup(lane: Lane): VisGroup {
   return { id: lane.id, content: '', order: lane.order, lane };
 }
 
+function isOf(item: LaneItem, event: EventId): boolean {
+  return 'event' in item && item.event.id === event;
+}
+
 function toItem(item: LaneItem): VisItem {
-  const { event } = item;
-  const classes = [`is-${event.date.kind}`, `is-${event.status}`];
-  if (event.date.approximate) classes.push('is-approximate');
-  if (item.selected) classes.push('is-open');
-  if (item.cursor) classes.push('is-cursor');
   const common = {
     id: item.id,
     group: item.lane,
     content: '',
     start: item.start,
-    className: classes.join(' '),
+    className: classesOf(item),
     laneItem: item,
   };
   return item.end === undefined
@@ -173,11 +178,25 @@ function toItem(item: LaneItem): VisItem {
     : { ...common, type: 'range', end: item.end };
 }
 
+function classesOf(item: LaneItem): string {
+  if ('hidden' in item) return 'is-hidden-count';
+  const { date, status } = item.event;
+  const classes = [`is-${date.kind}`, `is-${status}`];
+  if (date.approximate) classes.push('is-approximate');
+  if (item.selected) classes.push('is-open');
+  if (item.cursor) classes.push('is-cursor');
+  return classes.join(' ');
+}
+
 function sameItem(a: VisItem, b: VisItem): boolean {
   return (
     a.className === b.className &&
     a.start === b.start &&
     a.end === b.end &&
-    a.laneItem.event === b.laneItem.event
+    labelOf(a.laneItem) === labelOf(b.laneItem)
   );
+}
+
+function labelOf(item: LaneItem): string | number {
+  return 'hidden' in item ? item.hidden.count : item.event.title;
 }

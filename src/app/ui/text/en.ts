@@ -197,16 +197,31 @@ export const en = {
     failed: 'The timeline could not be drawn.',
     failedHelp: 'The list has the same events.',
     loading: 'Loading the timeline',
+    lanes: (from: number, to: number, total: number) =>
+      `Partners ${number.format(from)}–${number.format(to)} of ${number.format(total)}`,
+    lanesBefore: 'Partners before',
+    lanesAfter: 'Partners after',
+    otherParties: 'Other parties',
+    hidden: (amount: number) => `+${number.format(amount)}`,
+    hiddenHelp: (amount: number) =>
+      `${count(amount, 'more event', 'more events')}; click to come closer`,
     empty: 'No dated event passes the filters.',
   },
 
   list: {
     heading: 'Events in view',
     list: 'Events',
-    shown: (inView: number, total: number) =>
-      inView === total
-        ? count(total, 'event', 'events')
-        : `${number.format(inView)} of ${count(total, 'event', 'events')}`,
+    shown: (inView: number, total: number, exact: boolean) => {
+      const all = count(total, 'event', 'events');
+      if (!exact) return `at least ${number.format(inView)} events`;
+      return inView === total ? all : `${number.format(inView)} of ${all}`;
+    },
+    pages: 'Pages of the list',
+    page: (first: number, last: number, total: number, exact: boolean) =>
+      `${number.format(first)}–${number.format(last)} of ${exact ? '' : 'at least '}${number.format(total)}`,
+    pageBefore: 'Page before',
+    pageAfter: 'Page after',
+    failed: 'The list could not be loaded.',
     undated: 'Undated',
     empty: 'No event is in view.',
     showAllTime: 'Show all of time',

@@ -1,0 +1,161 @@
+import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
+import { type EpochDay, parseIsoDay } from '../../chronology/days.ts';
+import type { DayRange } from '../../chronology/period.ts';
+import type { EventId, EventSummary, PartnerId } from '../../contract/event.ts';
+import type { Manifest } from '../../contract/files.ts';
+import type { ChannelHead, RowsFile } from '../../contract/pyramid.ts';
+import { type Channel, headPath } from '../../pyramid/channel-paths.ts';
+import { SEARCH_ROWS_PATH } from '../../pyramid/data-paths.ts';
+import { channelSource } from '../../pyramid/read/channel-source.ts';
+import type { EventSource } from '../../pyramid/read/event-source.ts';
+import { type Filter, passes } from '../../pyramid/read/filter.ts';
+import { localSource } from '../../pyramid/read/local-source.ts';
+import { openChannel, type ReadFile } from '../../pyramid/read/open-channel.ts';
+import { hiddenEvents, stretchEdges } from '../../pyramid/read/stretches.ts';
+import { unpackRow } from '../../pyramid/rows.ts';
+import { LoadError } from './load-json.ts';
+import { tileQuery } from './queries.ts';
+
+/** What a search adds to a filter. */
+export interface SearchFilter {
+  query: string;
+  /** null: no search was made. */
+  found: ReadonlySet<EventId> | null;
+}
+
+/** Rows of a page of the list. */
+export const LIST_PAGE = 50;
+
+/** The timeline's widget pans smoothly with about so many items. */
+const MOST_SHOWN = 120;
+
+/** Answers for a window are soon of no use; the files they came from stay. In milliseconds. */
+const BRIEFLY = 60_000;
+
+/** A source, and the key under which its answers are kept. */
+export interface KeyedSource {
+  key: readonly unknown[];
+  source: EventSource;
+}
+
+/** The source of the events that pass a filter: the files of its channels, or, of a small corpus or a search, all rows. */
+export function eventSourceQuery(manifest: Manifest, filter: Filter, search: SearchFilter) {
+  const key = ['events', manifest.version, filter.partners, filter.types, search.query];
+  return queryOptions({
+    queryKey: key,
+    queryFn: async ({ client }): Promise<KeyedSource> => ({
+      key,
+      source: await openSource(client, manifest, filter, search),
+    }),
+    structuralSharing: false,
+  });
+}
+
+/** The events to draw in a window, and, where not all fit, how many begin in each of its stretches, by lane. */
+export function topQuery(
+  events: KeyedSource | undefined,
+  window: DayRange,
+  lanes: readonly PartnerId[],
+) {
+  return ask(events, ['top', window.from, window.to, lanes], async (source) => {
+    const top = await source.top(window, MOST_SHOWN);
+    const stretches = top.complete ? [] : stretchEdges(window);
+    const counts = await source.lanes(top.complete ? [] : lanes, stretches);
+    return { events: top.events, hidden: hiddenEvents(counts, top.events, stretches) };
+  });
+}
+
+export function countQuery(events: KeyedSource | undefined, window: DayRange) {
+  return ask(events, ['count', window.from, window.to], (source) => source.countInWindow(window));
+}
+
+/** `page` from 0. */
+export function listQuery(events: KeyedSource | undefined, window: DayRange, page: number) {
+  return ask(events, ['list', window.from, window.to, page], (source) =>
+    source.list(window, page * LIST_PAGE, LIST_PAGE),
+  );
+}
+
+export function neighboursQuery(events: KeyedSource | undefined, event: EventSummary | undefined) {
+  return ask(event && events, ['neighbours', event?.id], (source) =>
+    event === undefined ? Promise.resolve(NO_NEIGHBOURS) : source.neighbours(event),
+  );
+}
+
+/** How many events begin between edges, and which lanes there are. */
+export function overviewQuery(events: KeyedSource | undefined, edges: readonly EpochDay[]) {
+  return ask(events, ['overview', edges[0], edges.at(-1)], async (source) => ({
+    counts: await source.density(edges),
+    lanes: await source.partnersPresent(),
+  }));
+}
+
+const NO_NEIGHBOURS: Awaited<ReturnType<EventSource['neighbours']>> = {
+  previous: undefined,
+  next: undefined,
+};
+
+function ask<T>(
+  events: KeyedSource | undefined,
+  question: readonly unknown[],
+  answer: (source: EventSource) => Promise<T>,
+) {
+  return queryOptions({
+    queryKey: [...(events?.key ?? []), 'answer', ...question],
+    queryFn: events === undefined ? skipToken : () => answer(events.source),
+    gcTime: BRIEFLY,
+    structuralSharing: false,
+  });
+}
+
+async function openSource(
+  client: QueryClient,
+  manifest: Manifest,
+  filter: Filter,
+  { found }: SearchFilter,
+): Promise<EventSource> {
+  const read: ReadFile = <T>(path: string) =>
+    client.fetchQuery(tileQuery<T>(manifest.version, path));
+  if (manifest.layout === 'one' || found !== null) {
+    const rows = await allRows(manifest, read);
+    return localSource(rows.filter((event) => passes(event, filter, found)));
+  }
+  const heads = await Promise.all(
+    channelsOf(filter, manifest).map(async (channel) => {
+      const head = await headOf(channel, read);
+      return head === null ? [] : [openChannel(channel, head, read)];
+    }),
+  );
+  return channelSource(heads.flat(), extentOf(manifest), read);
+}
+
+async function allRows(manifest: Manifest, read: ReadFile): Promise<EventSummary[]> {
+  if (manifest.layout === 'channels')
+    return (await read<RowsFile>(SEARCH_ROWS_PATH)).map(unpackRow);
+  const { strands } = await read<ChannelHead>(headPath({ partner: null, type: null }));
+  return Object.values(strands).flatMap((strand) =>
+    'rows' in strand ? strand.rows.map(unpackRow) : [],
+  );
+}
+
+/** A channel for each partner and type that is asked for; one type that all events have needs none of its own. */
+function channelsOf({ partners, types }: Filter, manifest: Manifest): Channel[] {
+  const ofType = manifest.types.length < 2 || types.length === 0 ? [null] : types;
+  const ofPartner = partners.length === 0 ? [null] : partners;
+  return ofPartner.flatMap((partner) => ofType.map((type) => ({ partner, type })));
+}
+
+/** null where no event is of that partner and type, so that the channel was not written. */
+async function headOf(channel: Channel, read: ReadFile): Promise<ChannelHead | null> {
+  try {
+    return await read<ChannelHead>(headPath(channel));
+  } catch (error) {
+    if (error instanceof LoadError && error.failure === 'missing') return null;
+    throw error;
+  }
+}
+
+function extentOf({ extent }: Manifest): DayRange {
+  const { earliest, latest } = extent ?? { earliest: '0000-01-01', latest: '9999-12-31' };
+  return { from: parseIsoDay(earliest), to: parseIsoDay(latest) };
+}

@@ -1,0 +1,54 @@
+import type { DatasetRecord, DatasetReference } from '../../contract/event.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { icons } from '../ui/icons.ts';
+import { text } from '../ui/text/index.ts';
+import styles from './EventDetails.module.css';
+
+interface DatasetRowProps {
+  record: DatasetRecord;
+  datasets: readonly DatasetReference[];
+}
+
+/** What an event rests on that no document tells: a row of a data set, said plainly, with its own words if it has any. */
+export function DatasetRow({ record, datasets }: DatasetRowProps) {
+  const dataset = datasets.find((one) => one.id === record.dataset);
+  return (
+    <section aria-labelledby="dataset">
+      <h3 id="dataset" className="heading">
+        {text.detail.dataset}
+      </h3>
+      {record.text !== null && (
+        <figure className={styles.passage}>
+          <blockquote className={styles.quote} cite={record.url ?? undefined}>
+            <p>{record.text}</p>
+          </blockquote>
+        </figure>
+      )}
+      {dataset !== undefined && (
+        <p className={styles.note}>
+          {text.detail.fromDataset(dataset.title, dataset.publisher)}{' '}
+          {text.detail.licence(dataset.licence)}
+        </p>
+      )}
+      {record.unmapped.length > 0 && (
+        <p className={styles.note}>
+          {text.detail.unmapped}: {record.unmapped.join(', ')}
+        </p>
+      )}
+      <p className={styles.origin}>
+        <span className={styles.ways}>
+          {record.url !== null && <Outward href={record.url}>{text.detail.rowSource}</Outward>}
+          {dataset?.url != null && <Outward href={dataset.url}>{dataset.title}</Outward>}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+function Outward({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} rel="noopener noreferrer" target="_blank">
+      {children} <Icon node={icons.external} />
+    </a>
+  );
+}

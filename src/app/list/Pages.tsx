@@ -1,0 +1,44 @@
+import { LIST_PAGE } from '../data/event-source.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { icons } from '../ui/icons.ts';
+import { text } from '../ui/text/index.ts';
+import styles from './EventList.module.css';
+
+interface PagesProps {
+  /** From 0. */
+  page: number;
+  total: number;
+  /** false: there are at least so many. */
+  exact: boolean;
+  onTurn: (page: number) => void;
+}
+
+/** Which rows of a long list are shown, and the way to the others. */
+export function Pages({ page, total, exact, onTurn }: PagesProps) {
+  const first = page * LIST_PAGE + 1;
+  const last = Math.min(total, first + LIST_PAGE - 1);
+  const isLast = last >= total;
+  return (
+    <nav className={styles.pages} aria-label={text.list.pages}>
+      <button
+        type="button"
+        className="button button-icon"
+        aria-label={text.list.pageBefore}
+        aria-disabled={page === 0}
+        onClick={() => page > 0 && onTurn(page - 1)}
+      >
+        <Icon node={icons.earlier} />
+      </button>
+      <span role="status">{text.list.page(first, last, total, exact)}</span>
+      <button
+        type="button"
+        className="button button-icon"
+        aria-label={text.list.pageAfter}
+        aria-disabled={isLast}
+        onClick={() => !isLast && onTurn(page + 1)}
+      >
+        <Icon node={icons.later} />
+      </button>
+    </nav>
+  );
+}
