@@ -248,6 +248,12 @@ export const en = {
     people: 'People',
     topics: 'Topics',
     note: 'Note',
+    dataset: 'Data set',
+    fromDataset: (title: string, publisher: string) =>
+      `This event is a row of the data set “${title}” (${publisher}). It rests on that row, not on a passage that was read.`,
+    licence: (licence: string) => `Licence: ${licence}.`,
+    rowSource: 'Source of the row',
+    unmapped: 'Parties without a country code',
     says: (phrase: string) => `The text says “${phrase}”.`,
     passages: (amount: number) => (amount === 1 ? 'Passage' : 'Passages'),
     outsideFilter: 'This event does not pass the present filters.',
