@@ -15,6 +15,11 @@ export async function runCompiler(folders: CorpusFolders): Promise<{ ok: boolean
     said.push(line);
   };
   const compiler: Compiler = await tsImport('../src/compile/run-compile.ts', import.meta.url);
-  const ok = await compiler.runCompile({ ...folders, check: false, log });
+  const ok = await compiler.runCompile({
+    ...folders,
+    check: false,
+    log,
+    progress: process.stderr,
+  });
   return { ok, said: said.join('\n') };
 }

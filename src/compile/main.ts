@@ -1,10 +1,12 @@
 import { runCompile } from './run-compile.ts';
 
-/** `npm run compile [-- --check]`: corpus to data folder, moved by CORPUS and DATA. */
+const OPTIONS = ['--check', '--strict'];
+
+/** `npm run compile [-- --check --strict]`: corpus to data folder, moved by CORPUS and DATA. */
 async function main(): Promise<boolean> {
-  const unknown = process.argv.slice(2).filter((argument) => argument !== '--check');
+  const unknown = process.argv.slice(2).filter((argument) => !OPTIONS.includes(argument));
   if (unknown.length > 0) {
-    console.error(`unknown option ${unknown.join(' ')}; there is --check`);
+    console.error(`unknown option ${unknown.join(' ')}; there are ${OPTIONS.join(' and ')}`);
     return false;
   }
   try {
@@ -12,6 +14,8 @@ async function main(): Promise<boolean> {
       corpusDir: process.env.CORPUS || 'corpus',
       dataDir: process.env.DATA || 'public/data',
       check: process.argv.includes('--check'),
+      strict: process.argv.includes('--strict'),
+      progress: process.stderr,
       log: (text) => console.log(text),
     });
   } catch (error) {

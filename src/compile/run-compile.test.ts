@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCompile } from './run-compile.ts';
+import { DESCRIPTION } from './testing/import-corpus.ts';
 import { edited, SMALL_CORPUS } from './testing/small-corpus.ts';
 import { readTexts, temporaryFolder, writeTexts } from './testing/temporary-folder.ts';
 
@@ -11,9 +12,10 @@ async function workplace() {
   const corpusDir = path.join(folder, 'corpus');
   const dataDir = path.join(folder, 'data');
   await writeTexts(corpusDir, SMALL_CORPUS);
-  async function run(check = false): Promise<{ done: boolean; said: string }> {
+  async function run(check = false, strict = false): Promise<{ done: boolean; said: string }> {
     const said: string[] = [];
-    const done = await runCompile({ corpusDir, dataDir, check, log: (text) => said.push(text) });
+    const log = (text: string) => said.push(text);
+    const done = await runCompile({ corpusDir, dataDir, check, strict, log });
     return { done, said: said.join('\n').replaceAll(`${folder}/`, '') };
   }
   return { corpusDir, dataDir, run };
@@ -66,5 +68,21 @@ describe('runCompile', () => {
       ].join('\n'),
     });
     expect(await readTexts(dataDir)).toEqual(before);
+  });
+
+  it('adds the rows of data sets, without those that are bad, unless it is to be strict', async () => {
+    const { run, corpusDir } = await workplace();
+    const row = { id: 'a', date: '2021', title: 'A visit', partners: ['KZ'] };
+    await writeTexts(corpusDir, {
+      'imports/visits.yaml': `${DESCRIPTION}maxBadRows: 0.5\n`,
+      'imports/visits.ndjson': `${JSON.stringify(row)}\n{"id":"moscow-talks-2021"}\n`,
+    });
+    const strict = await run(false, true);
+    expect(strict.done).toBe(false);
+    expect(strict.said).toContain('corpus/imports/visits.ndjson:2:1 error: no-title');
+    const { done, said } = await run();
+    expect(done).toBe(true);
+    expect(said).toContain('corpus/imports/visits.ndjson:2:1 warning: no-title');
+    expect(said).toMatch(/\ndata written: 2 events, /);
   });
 });

@@ -1,6 +1,7 @@
 import { compareWithFolder, describeDifferences } from './compare-output.ts';
 import { compileCorpus } from './compile.ts';
 import { countProblems, describeProblems } from './problem.ts';
+import { ProgressDisplay, type ProgressOutput } from './show-progress.ts';
 import { summariseOutput } from './summarise-output.ts';
 import { recoverOutput, writeOutput } from './write-output.ts';
 
@@ -13,6 +14,8 @@ export interface CompileRun {
   /** Makes every bad row of a data set an error. */
   strict?: boolean | undefined;
   log: (text: string) => void;
+  /** Where to show how far a long compile is; nowhere if absent. */
+  progress?: ProgressOutput | undefined;
 }
 
 /**
@@ -22,9 +25,28 @@ export interface CompileRun {
  * @throws Error if a folder cannot be read or written, or `dataDir` is some other folder
  */
 export async function runCompile(run: CompileRun): Promise<boolean> {
-  const { corpusDir, dataDir, check, strict, log } = run;
+  const progress = new ProgressDisplay(run.progress ?? NOWHERE);
+  try {
+    return await compileAndTell(run, progress);
+  } finally {
+    progress.end();
+  }
+}
+
+const NOWHERE: ProgressOutput = { write: () => {} };
+
+async function compileAndTell(run: CompileRun, progress: ProgressDisplay): Promise<boolean> {
+  const { corpusDir, dataDir, check, strict } = run;
+  const log = (text: string) => {
+    progress.end();
+    run.log(text);
+  };
   if (!check) await recoverOutput(dataDir);
-  const { problems, publish } = await compileCorpus({ corpusDir, strict });
+  const { problems, publish } = await compileCorpus({
+    corpusDir,
+    strict,
+    onProgress: (rows) => progress.reading(rows),
+  });
   if (problems.length > 0) log(describeProblems(problems, corpusDir));
   if (publish === null) {
     log(`${countProblems(problems)}. ${dataDir} was left as it was.`);
@@ -32,7 +54,7 @@ export async function runCompile(run: CompileRun): Promise<boolean> {
   }
   const counted = problems.length > 0 ? ` (${countProblems(problems)})` : '';
   if (check) {
-    const { files } = publish(() => {});
+    const { files } = publish((_, bytes) => progress.wrote(bytes.length));
     const differences = await compareWithFolder(dataDir, files);
     if (differences.length > 0) {
       log(describeDifferences(differences, corpusDir, dataDir));
@@ -41,7 +63,12 @@ export async function runCompile(run: CompileRun): Promise<boolean> {
     log(`${dataDir} is what ${corpusDir} compiles to${counted}.`);
     return true;
   }
-  const { publication, changed } = await writeOutput(dataDir, publish);
+  const { publication, changed } = await writeOutput(dataDir, (write) =>
+    publish((file, bytes) => {
+      write(file, bytes);
+      progress.wrote(bytes.length);
+    }),
+  );
   const state = changed ? 'written' : 'is up to date';
   log(`${dataDir} ${state}: ${summariseOutput(publication)}${counted}.`);
   return true;

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeProblems } from '../problem.ts';
 import { DESCRIPTION, importFolder } from '../testing/import-corpus.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { ImportSchema } from './import-schema.ts';
+import { ROW_FIELDS } from './map-row.ts';
 import { openImports } from './open-imports.ts';
+import { ROW_FAULTS } from './row-fault.ts';
 
 /** What is said of a folder `imports/` with these files. */
 async function said(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
@@ -11,6 +15,12 @@ async function said(files: Readonly<Record<string, string | Uint8Array>>): Promi
 }
 
 describe('openImports', () => {
+  it('is told to curators, with every field and reason', () => {
+    const guide = readFileSync(new URL('../../../docs/curating.md', import.meta.url), 'utf8');
+    const words = [...Object.keys(ImportSchema.shape), ...ROW_FIELDS, ...Object.keys(ROW_FAULTS)];
+    expect(words.filter((word) => !guide.includes(`\`${word}\``))).toEqual([]);
+  });
+
   it('finds nothing where there is no such folder', async () => {
     expect(await openImports(await temporaryFolder())).toEqual({ dataSets: [], problems: [] });
   });

@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 /** Large enough for few steps, small enough that a million rows take little memory at a time. */
 const CHUNK_BYTES = 1 << 18;
 /** Gzip can make a thousand times as much of it. */
-const PACKED_CHUNK_BYTES = 1 << 14;
+const PACKED_CHUNK_BYTES = 1 << 16;
 
 /** What is wrong with a packed file as a whole. */
 export class GzipFault extends Error {}
