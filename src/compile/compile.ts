@@ -1,4 +1,3 @@
-import { EventDetailSchema, EventSummarySchema } from '../contract/event.ts';
 import { ALL_CHECKS } from './checks/all-checks.ts';
 import { type Corpus, type CorpusFiles, openCorpus } from './corpus.ts';
 import type { DataSet } from './imports/data-set.ts';
@@ -88,15 +87,9 @@ function problemsOf(corpus: Corpus): Problem[] {
   return ALL_CHECKS.flatMap(({ check }) => check(corpus));
 }
 
-/** Drops what only the detail pane shows. */
-const SummaryOfDetailSchema = EventSummarySchema.strip();
-
 function storeOf(corpus: ResolvedCorpus): RowStore {
   const store = new RowStore();
-  for (const event of corpus.events) {
-    const detail = JSON.stringify(EventDetailSchema.parse(event));
-    store.add(SummaryOfDetailSchema.parse(event), detail, 'events');
-  }
+  for (const event of corpus.events) store.addEvent(event);
   return store;
 }
 
@@ -119,6 +112,6 @@ async function addImports(
   for (;;) {
     const step = await rows.next();
     if (step.done) return step.value.flatMap(({ problems }) => problems);
-    for (const { summary, record } of step.value) store.add(summary, JSON.stringify(record));
+    for (const { summary, record } of step.value) store.addRecord(summary, record);
   }
 }

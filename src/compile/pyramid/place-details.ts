@@ -61,5 +61,5 @@ function detailsById(store: RowStore, rows: readonly number[], kind: DetailKind)
     .filter((row) => store.kind(row) === kind)
     .map((row) => ({ id: store.id(row), row }))
     .sort((a, b) => byCodeUnit(a.id, b.id));
-  return store.detailsJson(named.map(({ row }) => row));
+  return store.detailsJson(Uint32Array.from(named, ({ row }) => row));
 }

@@ -12,6 +12,7 @@ import {
   pagePath,
   topPath,
 } from '../../pyramid/channel-paths.ts';
+import { rankOf } from '../../pyramid/rank.ts';
 import { packRow } from '../../pyramid/rows.ts';
 import { strandOf } from '../../pyramid/strand-of.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
@@ -150,9 +151,7 @@ describe('placePyramid', () => {
               if (covered >= inStrand.length * TINY_LAYOUT.topFan) break;
               for (const [node, below] of parts(inStrand, covered).entries()) {
                 const best = [...below]
-                  .sort(
-                    (a, b) => b.prominence - a.prominence || below.indexOf(a) - below.indexOf(b),
-                  )
+                  .sort((a, b) => rankOf(b) - rankOf(a) || below.indexOf(a) - below.indexOf(b))
                   .slice(0, TINY_LAYOUT.topRows);
                 const rows = below.filter((event) => best.includes(event)).map(packRow);
                 const file = topPath(channel, name, level, node);

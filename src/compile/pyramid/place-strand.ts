@@ -59,18 +59,18 @@ function reachOf(store: RowStore, rows: Rows): number | null {
   return reach === Number.POSITIVE_INFINITY ? null : reach;
 }
 
-/** The most prominent of some rows, of equals the earlier in list order; in list order, as the rows are given. */
+/** The rows that rank highest, of equals the earlier in list order; in list order, as the rows are given. */
 function mostProminent(store: RowStore, rows: Rows, most: number): Rows {
   if (rows.length <= most) return rows;
   const ranked = new Float64Array(rows.length);
-  for (const [index, row] of rows.entries()) ranked[index] = store.prominence(row);
+  for (const [index, row] of rows.entries()) ranked[index] = store.rank(row);
   ranked.sort();
   const least = ranked[ranked.length - most] ?? 0;
   /** So many of those that are just prominent enough still fit. */
   let equals = most - (ranked.length - 1 - ranked.lastIndexOf(least));
   return rows.filter((row) => {
-    const prominence = store.prominence(row);
-    if (prominence !== least) return prominence > least;
+    const rank = store.rank(row);
+    if (rank !== least) return rank > least;
     equals -= 1;
     return equals >= 0;
   });

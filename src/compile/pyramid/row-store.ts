@@ -1,10 +1,11 @@
-import { z } from 'zod';
 import { parseIsoDay } from '../../chronology/days.ts';
 import type { IsoDay } from '../../contract/date-span.ts';
-import { type EventDetail, EventDetailSchema, type EventSummary } from '../../contract/event.ts';
-import { PackedRecordSchema } from '../../contract/files.ts';
+import type { EventSummary } from '../../contract/event.ts';
+import { type EventDetail, EventDetailSchema, EventSummarySchema } from '../../contract/event.ts';
+import { type PackedRecord, PackedRecordSchema } from '../../contract/files.ts';
 import { STRANDS, type StrandName } from '../../contract/pyramid.ts';
 import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
+import { rankOf } from '../../pyramid/rank.ts';
 import { unpackRecord } from '../../pyramid/records.ts';
 import { packRow } from '../../pyramid/rows.ts';
 import { strandOf } from '../../pyramid/strand-of.ts';
@@ -14,61 +15,72 @@ import { TextLog } from './text-log.ts';
 /** Of which part of a details file an event's detail is: of a document's events, or of a data set's records. */
 export type DetailKind = 'events' | 'records';
 
-/** The rows of some events, by number. */
+/** The numbers of some events. */
 export type Rows = Uint32Array<ArrayBuffer>;
 
-const QUOTE = 0x22;
-const DetailsByIdSchema = z.record(z.string(), z.unknown());
+const COMMA = 0x2c;
+/** Drops what only the detail pane shows. */
+const SummaryOfDetailSchema = EventSummarySchema.strip();
 
 /**
  * All events of a corpus: the bytes that are published of each, and the few numbers by which it is placed. Events are
  * known by their number, from 0, in the order in which they were added, which decides nothing.
  */
 export class RowStore {
-  readonly #rows = new TextLog();
-  /** Each with the key it has in a details file. */
-  readonly #details = new TextLog();
+  readonly #texts = new TextLog();
+  /** Where each event's packed row stands. */
+  readonly #row = new Column();
+  readonly #rowLength = new Column();
+  /** Where its entry of a details file stands, with its key. */
+  readonly #detail = new Column();
+  readonly #detailLength = new Column();
+  readonly #idLength = new Column();
   readonly #isRecord = new Column();
   readonly #strand = new Column();
   readonly #start = new Column();
   readonly #end = new Column();
   readonly #year = new Column();
   readonly #type = new Column();
-  readonly #prominence = new Column();
+  readonly #rank = new Column();
   readonly #partners = new Column();
   /** The different lists of partners, and the number of each by its partners' ids. */
   readonly #partnerLists: (readonly string[])[] = [];
   readonly #partnerListNumbers = new Map<string, number>();
   readonly #days = new Map<IsoDay, number>();
 
+  /** Adds an event that rests on documents. Its id must be new. */
+  addEvent(detail: EventDetail): void {
+    const event = SummaryOfDetailSchema.parse(detail);
+    this.#addText(`"${event.id}":${JSON.stringify(EventDetailSchema.parse(detail))}`);
+    const row = this.#texts.add(JSON.stringify(packRow(event)));
+    this.#row.push(row.position);
+    this.#rowLength.push(row.length);
+    this.#isRecord.push(0);
+    this.#addNumbers(event);
+  }
+
   /**
-   * The event's id must be new.
+   * Adds a data set's row, which the reader of data sets has checked. Its id must be new.
    *
-   * @param detail JSON of the event's entry in a details file: an `EventDetail` or, among `records`, a `PackedRecord`.
+   * @param event The summary that `record.row` packs.
    */
-  add(event: EventSummary, detail: string, kind: DetailKind = 'records'): void {
-    const { earliest, latest } = event.date;
-    // Most dates are one day, and no such date is undated.
-    const strand = earliest !== null && earliest === latest ? 'day' : strandOf(event.date);
-    this.#rows.add(JSON.stringify(packRow(event)));
-    this.#details.add(`"${event.id}":${detail}`);
-    this.#isRecord.push(Number(kind === 'records'));
-    this.#strand.push(STRANDS.indexOf(strand));
-    this.#start.push(this.#dayNumber(earliest ?? latest));
-    this.#end.push(this.#dayNumber(latest));
-    this.#year.push(earliest === null ? Number.NaN : Number(earliest.slice(0, 4)));
-    this.#type.push(EVENT_TYPES.indexOf(event.type));
-    this.#prominence.push(event.prominence);
-    this.#partners.push(this.#partnerListNumber(event.partners));
+  addRecord(event: EventSummary, { row, ...rest }: PackedRecord): void {
+    const before = `"${event.id}":{"row":`;
+    const json = JSON.stringify(row);
+    // The row is written once, and stands in its detail.
+    const position = this.#addText(`${before}${json},${JSON.stringify(rest).slice(1)}`);
+    this.#row.push(position + before.length);
+    this.#rowLength.push(Buffer.byteLength(json));
+    this.#isRecord.push(1);
+    this.#addNumbers(event);
   }
 
   get size(): number {
-    return this.#rows.size;
+    return this.#row.length;
   }
 
   id(row: number): string {
-    const bytes = this.#rows.bytesOf(row);
-    return bytes.toString('latin1', 2, bytes.indexOf(QUOTE, 2));
+    return this.#texts.text(this.#detail.at(row) + 1, this.#idLength.at(row));
   }
 
   strand(row: number): StrandName {
@@ -96,17 +108,13 @@ export class RowStore {
     return type;
   }
 
-  prominence(row: number): number {
-    return this.#prominence.at(row);
+  /** See `rankOf`. */
+  rank(row: number): number {
+    return this.#rank.at(row);
   }
 
   partners(row: number): readonly string[] {
     return this.#partnerLists[this.#partners.at(row)] ?? [];
-  }
-
-  /** Rows, packed, as a JSON array. */
-  rowsJson(rows: Rows): Buffer {
-    return this.#rows.joined(rows, '[]');
   }
 
   kind(row: number): DetailKind {
@@ -115,24 +123,63 @@ export class RowStore {
 
   /** Bytes of the event's entry in a details file. */
   detailLength(row: number): number {
-    return this.#details.lengthOf(row);
+    return this.#detailLength.at(row);
   }
 
-  /** Details as a JSON object, by id. */
-  detailsJson(rows: readonly number[]): Buffer {
-    return this.#details.joined(rows, '{}');
+  /** Rows, packed, as a JSON array. */
+  rowsJson(rows: Rows): Buffer {
+    return this.#joined(rows, this.#row, this.#rowLength, '[]');
+  }
+
+  /** Details as a JSON object by id, in the order given. */
+  detailsJson(rows: Rows): Buffer {
+    return this.#joined(rows, this.#detail, this.#detailLength, '{}');
   }
 
   /** The detail as an object again, whichever its kind. */
   detail(row: number): EventDetail {
-    const byId: unknown = JSON.parse(this.detailsJson([row]).toString());
-    const [data] = Object.values(DetailsByIdSchema.parse(byId));
+    const entry = this.#texts.text(this.#detail.at(row), this.#detailLength.at(row));
+    const data: unknown = JSON.parse(entry.slice(this.#idLength.at(row) + '"":'.length));
     return this.kind(row) === 'records'
       ? unpackRecord(PackedRecordSchema.parse(data))
       : EventDetailSchema.parse(data);
   }
 
-  /** There are few different days, and parsing one takes longer than to look it up. */
+  #addText(detail: string): number {
+    const { position, length } = this.#texts.add(detail);
+    this.#detail.push(position);
+    this.#detailLength.push(length);
+    return position;
+  }
+
+  #addNumbers(event: EventSummary): void {
+    const { earliest, latest } = event.date;
+    // Most dates are one day, and no such date is undated.
+    const strand = earliest !== null && earliest === latest ? 'day' : strandOf(event.date);
+    this.#idLength.push(event.id.length);
+    this.#strand.push(STRANDS.indexOf(strand));
+    this.#start.push(this.#dayNumber(earliest ?? latest));
+    this.#end.push(this.#dayNumber(latest));
+    this.#year.push(earliest === null ? Number.NaN : Number(earliest.slice(0, 4)));
+    this.#type.push(EVENT_TYPES.indexOf(event.type));
+    this.#rank.push(rankOf(event));
+    this.#partners.push(this.#partnerListNumber(event.partners));
+  }
+
+  #joined(rows: Rows, positions: Column, lengths: Column, brackets: '[]' | '{}'): Buffer {
+    let length = Math.max(brackets.length, rows.length + 1);
+    for (const row of rows) length += lengths.at(row);
+    const json = Buffer.allocUnsafe(length);
+    let at = json.write(brackets.slice(0, 1));
+    for (const row of rows) {
+      if (at > 1) json[at++] = COMMA;
+      at += this.#texts.copy(positions.at(row), lengths.at(row), json, at);
+    }
+    json.write(brackets.slice(1), at);
+    return json;
+  }
+
+  /** There are few different days, and to parse one takes longer than to look it up. */
   #dayNumber(day: IsoDay | null): number {
     if (day === null) return Number.POSITIVE_INFINITY;
     const known = this.#days.get(day);

@@ -1,6 +1,3 @@
-import { Column } from './column.ts';
-
-const COMMA = 0x2c;
 const BLOCK_BYTES = 1 << 22;
 /** Of a text in UTF-8, for each UTF-16 code unit. */
 const MOST_BYTES = 3;
@@ -15,15 +12,9 @@ export class TextLog {
   readonly #blocks: Buffer[] = [];
   /** Bytes used of the last block. */
   #used = 0;
-  readonly #positions = new Column();
-  readonly #lengths = new Column();
 
-  get size(): number {
-    return this.#lengths.length;
-  }
-
-  /** Texts are numbered from 0, in the order in which they are added. */
-  add(text: string): void {
+  /** @returns where the text stands. Its bytes stand there in a row, so that a part of it can be found by adding. */
+  add(text: string): { position: number; length: number } {
     const most = text.length * MOST_BYTES;
     let block = this.#blocks.at(-1);
     if (block === undefined || block.length - this.#used < most) {
@@ -31,40 +22,26 @@ export class TextLog {
       this.#blocks.push(block);
       this.#used = 0;
     }
+    const position = (this.#blocks.length - 1) * BLOCK_STEP + this.#used;
     const length = block.write(text, this.#used);
-    this.#positions.push((this.#blocks.length - 1) * BLOCK_STEP + this.#used);
-    this.#lengths.push(length);
     this.#used += length;
+    return { position, length };
   }
 
-  lengthOf(index: number): number {
-    return this.#lengths.at(index);
-  }
-
-  /** The texts one after the other, commas between them, inside `brackets`. */
-  joined(indices: Iterable<number>, brackets: '[]' | '{}'): Buffer {
-    let length = brackets.length;
-    let count = 0;
-    for (const index of indices) {
-      length += this.#lengths.at(index);
-      count += 1;
-    }
-    const bytes = Buffer.allocUnsafe(length + Math.max(0, count - 1));
-    let at = bytes.write(brackets.slice(0, 1));
-    for (const index of indices) {
-      if (at > 1) bytes[at++] = COMMA;
-      at += this.bytesOf(index).copy(bytes, at);
-    }
-    bytes.write(brackets.slice(1), at);
-    return bytes;
-  }
-
-  /** The bytes of a text. They are the log's own: not to be changed. */
-  bytesOf(index: number): Buffer {
-    const position = this.#positions.at(index);
-    const block = this.#blocks[Math.floor(position / BLOCK_STEP)];
-    if (block === undefined) throw new RangeError(`no text ${index}`);
+  /** @returns how many bytes were copied: `length`, but for a `target` that is full */
+  copy(position: number, length: number, target: Buffer, at: number): number {
     const start = position % BLOCK_STEP;
-    return block.subarray(start, start + this.#lengths.at(index));
+    return this.#block(position).copy(target, at, start, start + length);
+  }
+
+  text(position: number, length: number): string {
+    const start = position % BLOCK_STEP;
+    return this.#block(position).toString('utf8', start, start + length);
+  }
+
+  #block(position: number): Buffer {
+    const block = this.#blocks[Math.floor(position / BLOCK_STEP)];
+    if (block === undefined) throw new RangeError(`no text at ${position}`);
+    return block;
   }
 }
