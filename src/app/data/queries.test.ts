@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventDetail } from '../../contract/event.ts';
-import type { Manifest } from '../../contract/files.ts';
+import type { Manifest, PackedRecord } from '../../contract/files.ts';
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
 import { LoadError } from './load-json.ts';
@@ -9,9 +9,9 @@ import {
   createQueryClient,
   eventQuery,
   manifestQuery,
-  rootTileQuery,
   searchQuery,
   sourceQuery,
+  tileQuery,
 } from './queries.ts';
 
 const MANIFEST: Manifest = {
@@ -35,6 +35,10 @@ const MANIFEST: Manifest = {
       paragraphs: 3,
     },
   ],
+  datasets: [],
+  layout: 'one',
+  searchable: true,
+  exported: true,
   detailShards: 1,
 };
 
@@ -61,6 +65,13 @@ const TALKS: EventDetail = {
   note: null,
   citations: [],
   sources: [],
+  record: null,
+};
+
+const VOTE: PackedRecord = {
+  row: ['vote', 'A vote', '2020-12-16', ['OSCE'], 'AGREE', 5],
+  dataset: 'votes',
+  text: 'They voted.',
 };
 
 /** Files by their path under `data/`, as a server would have them; anything else is not there. */
@@ -88,11 +99,24 @@ afterEach(() => {
 
 describe('eventQuery', () => {
   // As it arrives: JSON.parse makes `__proto__` a property like any other.
-  const file = JSON.parse(JSON.stringify({ events: { talks: TALKS }, aliases: { old: 'talks' } }));
+  const file = JSON.parse(
+    JSON.stringify({
+      events: { talks: TALKS },
+      records: { vote: VOTE },
+      aliases: { old: 'talks' },
+    }),
+  );
   const lookup = (id: string) => eventQuery(MANIFEST, id).select?.(file);
 
   it('finds an event by its id', () => {
     expect(lookup('talks')).toEqual({ kind: 'found', event: TALKS });
+  });
+
+  it('finds the record of a data set, and says which it rests on', () => {
+    expect(lookup('vote')).toMatchObject({
+      kind: 'found',
+      event: { id: 'vote', title: 'A vote', record: { dataset: 'votes', text: 'They voted.' } },
+    });
   });
 
   it('says where an event has moved', () => {
@@ -165,7 +189,10 @@ describe('the query client', () => {
   it('tries a failing server three times, ever slower', async () => {
     const fetch = vi.fn(async () => new Response('', { status: 500 }));
     vi.stubGlobal('fetch', fetch);
-    const failed = client.fetchQuery({ ...rootTileQuery('1a2b'), retry: retryOf(client) });
+    const failed = client.fetchQuery({
+      ...tileQuery('1a2b', 'tiles/all/head.json'),
+      retry: retryOf(client),
+    });
     const settled = failed.catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(0);
     expect(fetch).toHaveBeenCalledTimes(1);
@@ -178,7 +205,10 @@ describe('the query client', () => {
 
   it('does not ask again for a file that is not there', async () => {
     const asked = serve({});
-    const failed = client.fetchQuery({ ...rootTileQuery('1a2b'), retry: retryOf(client) });
+    const failed = client.fetchQuery({
+      ...tileQuery('1a2b', 'tiles/all/head.json'),
+      retry: retryOf(client),
+    });
     await expect(failed).rejects.toMatchObject({ failure: 'missing' });
     await vi.runAllTimersAsync();
     expect(asked).toHaveLength(1);
@@ -188,7 +218,17 @@ describe('the query client', () => {
 describe('searchQuery', () => {
   it('has a place of its own in the cache for each version', () => {
     expect(searchQuery('1a2b').queryKey).toEqual(['search', '1a2b']);
-    expect(rootTileQuery('1a2b').queryKey).toEqual(['tile', '1a2b', 'tiles/root.json']);
+  });
+});
+
+describe('tileQuery', () => {
+  it('asks once for a file of a version, however often it is wanted', async () => {
+    const asked = serve({ 'tiles/all/head.json': { count: 1 } });
+    const ask = (version: string) => client.fetchQuery(tileQuery(version, 'tiles/all/head.json'));
+    await Promise.all([ask('1a2b'), ask('1a2b')]);
+    await ask('1a2b');
+    await ask('3c4d');
+    expect(asked).toEqual(['/data/tiles/all/head.json?v=1a2b', '/data/tiles/all/head.json?v=3c4d']);
   });
 });
 

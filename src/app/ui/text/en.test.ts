@@ -91,9 +91,12 @@ describe('amounts in English', () => {
   });
 
   it('say how many of how many are in view, and the plain number where it is all', () => {
-    expect(en.list.shown(3, 40)).toBe('3 of 40 events');
-    expect(en.list.shown(0, 1)).toBe('0 of 1 event');
-    expect(en.list.shown(40, 40)).toBe('40 events');
+    expect(en.list.shown(3, 40, true)).toBe('3 of 40 events');
+    expect(en.list.shown(0, 1, true)).toBe('0 of 1 event');
+    expect(en.list.shown(40, 40, true)).toBe('40 events');
+    expect(en.list.shown(3000, 4000, false)).toBe('at least 3,000 events');
+    expect(en.list.page(1, 50, 11_445, true)).toBe('1–50 of 11,445');
+    expect(en.list.page(1, 50, 11_445, false)).toBe('1–50 of at least 11,445');
     expect(en.search.results(1, 'gas')).toBe('1 event for “gas”');
   });
 
