@@ -8,6 +8,11 @@ export type EpochMs = number & { readonly __unit: 'ms' };
 
 export const DAY_MS = 86_400_000;
 
+/** A whole moment. */
+export function epochMs(milliseconds: number): EpochMs {
+  return Math.round(milliseconds) as EpochMs;
+}
+
 /** The day a number of days counts to; fractions are dropped towards the past. */
 export function epochDay(days: number): EpochDay {
   return Math.floor(days) as EpochDay;

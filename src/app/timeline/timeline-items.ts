@@ -3,6 +3,7 @@ import {
   type EpochDay,
   type EpochMs,
   epochDay,
+  epochMs,
   parseIsoDay,
   startOfDay,
 } from '../../chronology/days.ts';
@@ -42,13 +43,17 @@ export function itemsOf(
   return [...items, ...hidden.map(hiddenItem)];
 }
 
+/** Share of a stretch left free at either end, so that the stretches of a lane stand side by side. */
+const GAP = 0.06;
+
 function hiddenItem(hidden: HiddenEvents): LaneItem {
+  const gap = (dayAfter(hidden.to) - startOfDay(hidden.from)) * GAP;
   return {
     id: `${hidden.from}+${hidden.lane}`,
     lane: hidden.lane,
     hidden,
-    start: startOfDay(hidden.from),
-    end: dayAfter(hidden.to),
+    start: epochMs(startOfDay(hidden.from) + gap),
+    end: epochMs(dayAfter(hidden.to) - gap),
   };
 }
 

@@ -131,6 +131,9 @@ const OPTIONS: TimelineOptions = {
   showCurrentTime: false,
   showTooltips: false,
   groupOrder: 'order',
+  // Numbers of hidden events take the first row of a lane.
+  order: (a: VisItem, b: VisItem) =>
+    Number('event' in a.laneItem) - Number('event' in b.laneItem) || a.start - b.start,
   groupHeightMode: 'auto',
   template: (item) => (isVisItem(item) ? itemElement(item.laneItem) : ''),
   groupTemplate: (group) => (isVisGroup(group) ? laneElement(group.lane) : ''),

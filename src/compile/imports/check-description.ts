@@ -41,7 +41,7 @@ function describe(item: CorpusItem, name: string, description: ImportDescription
     return { type, modes: kind.modes, prominence: kind.prominence ?? prominence ?? ownWeight };
   };
   return {
-    reference: { id: name, title, publisher, licence, url },
+    reference: { id: idOf(name), title, publisher, licence, url },
     kinds: new Map(Object.entries(description.kinds).map(([kind, said]) => [kind, kindOf(said)])),
     otherKinds: description.default === undefined ? null : kindOf(description.default),
     side: side ?? null,
@@ -57,11 +57,20 @@ function typeOf(name: string): EventType {
   return type;
 }
 
-/** A data set's name is part of addresses. */
+/** A data set's id, from the name of its files: `un_votes` is `un-votes`. */
+function idOf(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-');
+}
+
 function wrongName(item: CorpusItem, name: string): Problem[] {
-  if (SLUG_PATTERN.test(name)) return [];
+  if (SLUG_PATTERN.test(idOf(name))) return [];
   const message = `"${name}" cannot be part of an address`;
-  return [errorAt(item, [], { message, mend: 'name its files in a-z, 0-9 and single hyphens' })];
+  return [
+    errorAt(item, [], {
+      message,
+      mend: 'name its files in letters from a to z, figures, and single hyphens or underscores',
+    }),
+  ];
 }
 
 function wrongUrl(item: CorpusItem): Problem[] {

@@ -147,7 +147,7 @@ kinds:
       corpus/imports/notes.txt:1:1 warning: this file is not read
         mend: a data set is <name>.ndjson or <name>.csv, either with .gz, beside <name>.yaml, without folders below
       corpus/imports/Bad Name.yaml:1:1 error Bad Name: "Bad Name" cannot be part of an address
-        mend: name its files in a-z, 0-9 and single hyphens
+        mend: name its files in letters from a to z, figures, and single hyphens or underscores
       corpus/imports/both.yaml:1:1 error: there are several data files: both.csv, both.ndjson
         mend: keep one of them
       corpus/imports/broken.yaml:1:5 error: broken YAML: Flow sequence in block collection must be sufficiently indented and end with a ]

@@ -118,19 +118,21 @@ export function channelSource(
     return rows;
   };
 
-  /** Rank of an event in the list of all time, or the rank it would have. */
+  /** Rank of an event in the list of all time, or the rank it would have among those of the first channel. */
   const rankOf = async (event: EventSummary): Promise<Place> => {
     const strand = strandOf(event.date);
     let rank = 0;
+    let missing: number | undefined;
     if (strand === 'undated' || isUndated(event.date) || event.date.earliest === null) {
       rank = sum(channels.map(({ head }) => head.count - head.strands.undated.count));
       for (const channel of channels) {
         const { count } = channel.head.strands.undated;
         const place = await bisect(channel, 'undated', 0, count, event);
         if (place.found) return { rank: rank + place.rank, found: true };
+        missing ??= rank + place.rank;
         rank += count;
       }
-      return { rank, found: false };
+      return { rank: missing ?? rank, found: false };
     }
     const day = parseIsoDay(event.date.earliest);
     const at = await Promise.all(channels.map(({ days }) => days.before(day)));
@@ -143,11 +145,12 @@ export function channelSource(
         if (name === strand) {
           const place = await bisect(channel, name, from, to, event);
           if (place.found) return { rank: rank + place.rank - from, found: true };
+          missing ??= rank + place.rank - from;
         }
         rank += to - from;
       }
     }
-    return { rank, found: false };
+    return { rank: missing ?? rank, found: false };
   };
 
   /** The first row from a rank on, in one direction, that is no repeat. */

@@ -32,11 +32,11 @@ export async function presentLanes(
   read: ReadFile,
 ): Promise<Set<PartnerId>> {
   const found = await Promise.all(
-    channels.map(async ({ channel }) =>
-      channel.partner === null
-        ? Object.keys(await read<LaneYears>(laneYearsPath(channel)))
-        : [channel.partner],
-    ),
+    channels.map(async ({ channel, head }) => {
+      if (head.years === null) return [];
+      if (channel.partner !== null) return [channel.partner];
+      return Object.keys(await read<LaneYears>(laneYearsPath(channel)));
+    }),
   );
   return new Set(found.flat());
 }

@@ -37,10 +37,23 @@ export interface OpenChannel {
   countInWindow(window: DayRange): Promise<number>;
 }
 
+/** How the channel's files were cut; tests use smaller ones. */
+export interface ChannelLayout {
+  pageRows: number;
+  topFan: number;
+}
+
+const CONTRACT_LAYOUT: ChannelLayout = { pageRows: PAGE_ROWS, topFan: TOP_FAN };
+
 /** A view reads at most so many pages of a strand, or as many tops in their place. */
 const FEW_FILES = 3;
 
-export function openChannel(channel: Channel, head: ChannelHead, read: ReadFile): OpenChannel {
+export function openChannel(
+  channel: Channel,
+  head: ChannelHead,
+  read: ReadFile,
+  { pageRows, topFan }: ChannelLayout = CONTRACT_LAYOUT,
+): OpenChannel {
   const days = openDayTable(head.days, (chunk) => read<DayChunk>(dayChunkPath(channel, chunk)));
   const readRows = async (path: string) => (await read<RowsFile>(path)).map(unpackRow);
   const page = (strand: StrandName, index: number) => readRows(pagePath(channel, strand, index));
@@ -55,10 +68,10 @@ export function openChannel(channel: Channel, head: ChannelHead, read: ReadFile)
     ranks: async (name, from, to) => {
       const strand = head.strands[name];
       if ('rows' in strand) return strand.rows.slice(from, to).map(unpackRow);
-      const first = Math.floor(from / PAGE_ROWS);
-      const last = Math.floor((Math.min(to, strand.count) - 1) / PAGE_ROWS);
+      const first = Math.floor(from / pageRows);
+      const last = Math.floor((Math.min(to, strand.count) - 1) / pageRows);
       const rows = await pages(name, range(first, last));
-      return rows.slice(from - first * PAGE_ROWS, to - first * PAGE_ROWS);
+      return rows.slice(from - first * pageRows, to - first * pageRows);
     },
     ongoing: async (window) => {
       const found = await Promise.all(
@@ -86,7 +99,7 @@ export function openChannel(channel: Channel, head: ChannelHead, read: ReadFile)
           if (touched.length <= FEW_FILES) {
             return { rows: await pages(name, touched), complete: true };
           }
-          const { level, nodes } = fewTops(touched);
+          const { level, nodes } = fewTops(touched, topFan);
           const rows = await Promise.all(
             nodes.map((node) => readRows(topPath(channel, name, level, node))),
           );
@@ -133,9 +146,9 @@ function pagesTouching(
 }
 
 /** The lowest level of tops on which few nodes cover the pages, and those nodes. */
-function fewTops(pages: readonly number[]): { level: number; nodes: number[] } {
+function fewTops(pages: readonly number[], topFan: number): { level: number; nodes: number[] } {
   for (let level = 1; ; level++) {
-    const covered = TOP_FAN ** level;
+    const covered = topFan ** level;
     const nodes = [...new Set(pages.map((page) => Math.floor(page / covered)))];
     if (nodes.length <= FEW_FILES) return { level, nodes };
   }
