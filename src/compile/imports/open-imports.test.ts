@@ -118,6 +118,18 @@ kinds:
     `);
   });
 
+  it('tells two data sets of one id apart', async () => {
+    const files = {
+      'a-b.yaml': DESCRIPTION,
+      'a-b.csv': '',
+      'a_b.yaml': DESCRIPTION,
+      'a_b.csv': '',
+    };
+    expect(await said(files)).toContain(
+      'corpus/imports/a_b.yaml:1:1 error: its id a-b is that of imports/a-b.yaml too',
+    );
+  });
+
   it('wants to know what rows are', async () => {
     const empty = DESCRIPTION.replace(/default.*/, '');
     expect(await said({ 'a.yaml': empty, 'a.csv': '' })).toMatchInlineSnapshot(`

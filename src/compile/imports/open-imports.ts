@@ -59,6 +59,12 @@ async function open(
     const message = `there are several data files: ${data.join(', ')}`;
     problems.push(error(descriptionFile, message, 'keep one of them'));
   } else if (!Array.isArray(read)) {
+    const other = dataSets.find(({ reference }) => reference.id === read.reference.id);
+    if (other !== undefined) {
+      const message = `its id ${read.reference.id} is that of ${other.descriptionFile} too`;
+      problems.push(error(descriptionFile, message, 'rename its files'));
+      return;
+    }
     const { size } = await stat(path.join(corpusDir, FOLDER, dataFile));
     const [, , format, gzip] = DATA.exec(dataFile) ?? [];
     dataSets.push({
