@@ -1,46 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { preview } from 'vite';
-import type { ExportedEvent } from '../src/contract/files.ts';
-import { downloadTable, measureDownloads } from '../tools/budgets.ts';
+import { resolve } from 'node:path';
 import { runCommand } from '../tools/run-command.ts';
-import { LIGHTHOUSE_VERSION, medianScores, type Scores } from './lighthouse.ts';
+import { benchComparators } from './comparators.ts';
+import { benchDownloads } from './downloads.ts';
+import { benchLighthouse } from './run-lighthouse.ts';
+import { benchScale } from './scale.ts';
 
-const RUNS = 3;
+/** The parts by name, in the order in which they run. */
+const PARTS = {
+  downloads: async () => benchDownloads(),
+  lighthouse: () => benchLighthouse(),
+  scale: () => benchScale(resolve(process.env.DATASETS || '../shared/datasets')),
+  comparators: () => benchComparators(),
+};
 
-function scoreRow(page: string, scores: Scores): string {
-  const cells = [
-    page,
-    scores.performance.toFixed(0),
-    scores.accessibility.toFixed(0),
-    scores.bestPractices.toFixed(0),
-    scores.seo.toFixed(0),
-    `${scores.firstPaint.toFixed(0)} ms`,
-    `${scores.largestPaint.toFixed(0)} ms`,
-    `${scores.blocking.toFixed(0)} ms`,
-    scores.shift.toFixed(3),
-  ];
-  return `| ${cells.join(' | ')} |`;
+/** Parts that look at `dist`. */
+const OF_BUILD = ['downloads', 'lighthouse'];
+
+/** `npm run bench [-- <part>...]`: all parts if none is named. DATASETS is the folder of the real data sets. */
+async function main(): Promise<void> {
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((part) => !Object.hasOwn(PARTS, part));
+  if (unknown.length > 0) {
+    console.error(`unknown part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+    process.exit(1);
+  }
+  const parts = Object.entries(PARTS).filter(
+    ([name]) => asked.length === 0 || asked.includes(name),
+  );
+  const needsBuild = parts.some(([name]) => OF_BUILD.includes(name));
+  if (needsBuild && !(await runCommand('npm run --silent build'))) process.exit(1);
+  for (const [, run] of parts) await run();
 }
 
-if (!(await runCommand('npm run --silent build'))) process.exit(1);
-console.log(`\n## Downloads\n\n${downloadTable(measureDownloads())}`);
-
-const server = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' });
-const address = server.resolvedUrls?.local[0] ?? '';
-const events: ExportedEvent[] = JSON.parse(readFileSync('public/data/exports/events.json', 'utf8'));
-const pages = { 'the whole timeline': '', 'an event': `event/${events[0]?.id}/` };
-
-console.log(`\n## Lighthouse ${LIGHTHOUSE_VERSION}, mobile, median of ${RUNS} runs\n`);
-console.log(
-  '| page | performance | accessibility | best practices | SEO | first paint | largest paint | blocking | shift |',
-);
-console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
-console.log('| limit | 95 | 100 | 100 | 100 | | | | |');
-let machine = 0;
-for (const [page, path] of Object.entries(pages)) {
-  const scores = await medianScores(address + path, RUNS);
-  console.log(scoreRow(page, scores));
-  machine = scores.machine;
-}
-console.log(`\nMachine: Lighthouse's benchmark index ${machine.toFixed(0)}, before slowing down.`);
-await server.close();
+await main();
