@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
+import { queryOptions, skipToken } from '@tanstack/react-query';
 import { type EpochDay, parseIsoDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId, EventSummary, PartnerId } from '../../contract/event.ts';
@@ -7,14 +7,14 @@ import type { ChannelHead, RowsFile } from '../../contract/pyramid.ts';
 import { type Channel, headPath } from '../../pyramid/channel-paths.ts';
 import { SEARCH_ROWS_PATH } from '../../pyramid/data-paths.ts';
 import { channelSource } from '../../pyramid/read/channel-source.ts';
-import type { EventSource } from '../../pyramid/read/event-source.ts';
+import type { EventCount, EventSource } from '../../pyramid/read/event-source.ts';
 import { type Filter, passes } from '../../pyramid/read/filter.ts';
 import { localSource } from '../../pyramid/read/local-source.ts';
 import { openChannel, type ReadFile } from '../../pyramid/read/open-channel.ts';
 import { hiddenEvents, stretchEdges } from '../../pyramid/read/stretches.ts';
 import { unpackRow } from '../../pyramid/rows.ts';
 import { LoadError } from './load-json.ts';
-import { tileQuery } from './queries.ts';
+import { tileReader } from './read-tile.ts';
 
 /** What a search adds to a filter. */
 export interface SearchFilter {
@@ -35,7 +35,11 @@ const BRIEFLY = 60_000;
 /** A source, and the key under which its answers are kept. */
 export interface KeyedSource {
   key: readonly unknown[];
-  source: EventSource;
+  /** All events of the source, and those of them that are undated. */
+  total: EventCount;
+  undated: EventCount;
+  /** The source, reading on behalf of whoever may call it off by `signal`. */
+  source: (signal: AbortSignal) => EventSource;
 }
 
 /** The source of the events that pass a filter: the files of its channels, or, of a small corpus or a search, all rows. */
@@ -43,10 +47,17 @@ export function eventSourceQuery(manifest: Manifest, filter: Filter, search: Sea
   const key = ['events', manifest.version, filter.partners, filter.types, search.query];
   return queryOptions({
     queryKey: key,
-    queryFn: async ({ client }): Promise<KeyedSource> => ({
-      key,
-      source: await openSource(client, manifest, filter, search),
-    }),
+    queryFn: async ({ client, signal }): Promise<KeyedSource> => {
+      const source = await openSource(
+        tileReader(client, manifest.version),
+        signal,
+        manifest,
+        filter,
+        search,
+      );
+      const { total, undated } = source(signal);
+      return { key, total, undated, source };
+    },
     structuralSharing: false,
   });
 }
@@ -102,31 +113,38 @@ function ask<T>(
 ) {
   return queryOptions({
     queryKey: [...(events?.key ?? []), 'answer', ...question],
-    queryFn: events === undefined ? skipToken : () => answer(events.source),
+    queryFn: events === undefined ? skipToken : ({ signal }) => answer(events.source(signal)),
     gcTime: BRIEFLY,
     structuralSharing: false,
   });
 }
 
 async function openSource(
-  client: QueryClient,
+  reader: (signal: AbortSignal) => ReadFile,
+  signal: AbortSignal,
   manifest: Manifest,
   filter: Filter,
   { found }: SearchFilter,
-): Promise<EventSource> {
-  const read: ReadFile = <T>(path: string) =>
-    client.fetchQuery(tileQuery<T>(manifest.version, path));
+): Promise<KeyedSource['source']> {
   if (manifest.layout === 'one' || found !== null) {
-    const rows = await allRows(manifest, read);
-    return localSource(rows.filter((event) => passes(event, filter, found)));
+    const rows = await allRows(manifest, reader(signal));
+    const local = localSource(rows.filter((event) => passes(event, filter, found)));
+    return () => local;
   }
   const heads = await Promise.all(
-    channelsOf(filter, manifest).map(async (channel) => {
-      const head = await headOf(channel, read);
-      return head === null ? [] : [openChannel(channel, head, read)];
-    }),
+    channelsOf(filter, manifest).map(async (channel) => ({
+      channel,
+      head: await headOf(channel, reader(signal)),
+    })),
   );
-  return channelSource(heads.flat(), extentOf(manifest), read);
+  const extent = extentOf(manifest);
+  return (later) => {
+    const read = reader(later);
+    const channels = heads.flatMap(({ channel, head }) =>
+      head === null ? [] : [openChannel(channel, head, read)],
+    );
+    return channelSource(channels, extent, read);
+  };
 }
 
 async function allRows(manifest: Manifest, read: ReadFile): Promise<EventSummary[]> {

@@ -39,8 +39,8 @@ export function EventsInView(props: EventsInViewProps) {
     placeholderData: keepPreviousData,
   });
   const loading = props.loading || rows.data === undefined || inWindow === undefined;
-  const listed = (inWindow?.value ?? 0) + (events?.source.undated.value ?? 0);
-  const passing = events?.source.total.value ?? 0;
+  const listed = (inWindow?.value ?? 0) + (events?.undated.value ?? 0);
+  const passing = events?.total.value ?? 0;
   const exact = inWindow?.exact ?? true;
   return (
     <section className={styles.pane} aria-labelledby="events-in-view">

@@ -52,6 +52,9 @@ const ACTIONS_BY_KEY: Partial<Record<string, Action>> = {
   Enter: 'open',
 };
 
+/** A step by key is not called off. */
+const NEVER = new AbortController().signal;
+
 /** The timeline: overview strip, buttons, lanes. It takes the focus itself, and its keys move it. */
 export function TimelinePane(props: TimelinePaneProps) {
   const { events, shown, window, onOpen, stripOnly } = props;
@@ -66,7 +69,7 @@ export function TimelinePane(props: TimelinePaneProps) {
     const next =
       at === undefined
         ? shown.find((event) => touches(event.date, window))
-        : (await events?.source.neighbours(at))?.[direction];
+        : (await events?.source(NEVER).neighbours(at))?.[direction];
     if (next === undefined || isUndated(next.date)) return;
     setReached(next);
     setCursor(next.id);
@@ -104,7 +107,7 @@ export function TimelinePane(props: TimelinePaneProps) {
       <Overview overview={props.overview} window={window} onMove={setWindow} />
       <Toolbar
         onAct={act}
-        undated={events?.source.undated}
+        undated={events?.undated}
         lanes={stripOnly ? undefined : props.lanes}
         onShowLanes={props.showLanes}
       />
