@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { isUndated } from '../chronology/compare.ts';
 import type { EpochDay } from '../chronology/days.ts';
@@ -23,6 +23,7 @@ import { type LanePage, lanePage } from './state/lane-page.ts';
 import { alignedWindow, overviewRange, resolveWindow, wholeWindow } from './state/time-window.ts';
 import { useSettled } from './state/use-settled.ts';
 import { useView } from './state/view-store.ts';
+import { useAhead } from './use-ahead.ts';
 
 const NO_TERMS: ReadonlySet<string> = new Set();
 const NO_LANES: ReadonlySet<PartnerId> = new Set();
@@ -71,6 +72,7 @@ export function useTimelineView(manifest: Manifest): TimelineView {
   const query = useDeferredValue(useView((view) => view.query.trim()));
   const selectedId = useView((view) => (view.page.kind === 'event' ? view.page.id : null));
   const [lanesFrom, showLanes] = useState(0);
+  const client = useQueryClient();
 
   const search = useQuery({
     ...searchQuery(manifest.version),
@@ -105,12 +107,9 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     [manifest.partners, present, partners, lanesFrom],
   );
   const aligned = useMemo(() => alignedWindow(window), [window]);
+  const laneIds = useMemo(() => lanes.lanes.map((lane) => lane.id), [lanes]);
   const top = useQuery({
-    ...topQuery(
-      events,
-      aligned,
-      lanes.lanes.map((lane) => lane.id),
-    ),
+    ...topQuery(events, aligned, laneIds),
     placeholderData: keepPreviousData,
   });
   const count = useQuery({ ...countQuery(events, settled), placeholderData: keepPreviousData });
@@ -124,11 +123,16 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     top.data?.events.find((event) => event.id === selectedId);
   const neighbours = useQuery(neighboursQuery(events, selected)).data;
 
+  const shown = useMemo(() => withEvent(top.data?.events ?? [], selected), [top.data, selected]);
+  useAhead(manifest, aligned, (ahead) => {
+    void client.prefetchQuery(topQuery(events, ahead, laneIds));
+  });
+
   return {
     events,
     window,
     settled,
-    shown: top.data?.events ?? [],
+    shown,
     hidden: top.data?.hidden ?? [],
     lanes,
     showLanes,
@@ -146,6 +150,14 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     failure: failureOf(source) ?? failureOf(top),
     searchFailure: query === '' ? undefined : failureOf(search),
   };
+}
+
+/** The open event is drawn however many are more prominent. */
+function withEvent(shown: readonly EventSummary[], open: EventSummary | undefined) {
+  if (open === undefined || isUndated(open.date) || shown.some(({ id }) => id === open.id)) {
+    return shown;
+  }
+  return [...shown, open];
 }
 
 function failureOf(query: {

@@ -130,8 +130,8 @@ function Lanes({ shown, hidden, lanes, window, loading, onOpen }: TimelinePanePr
   });
   const around = useMemo(() => panned(window, 0), [window]);
   const items = useMemo(
-    () => itemsOf(shown, hidden, around, selected, cursor),
-    [shown, hidden, around, selected, cursor],
+    () => itemsOf(shown, hidden, lanes.lanes, around, selected, cursor),
+    [shown, hidden, lanes, around, selected, cursor],
   );
   if (canvas.isError) {
     return (

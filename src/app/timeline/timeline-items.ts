@@ -20,25 +20,29 @@ export type LaneItem = {
   end?: EpochMs;
 } & ({ event: EventSummary; selected: boolean; cursor: boolean } | { hidden: HiddenEvents });
 
-/** One item for each event in each of its lanes, and one for each number of hidden events. */
+/** One item for each event in each of its lanes that is built, and one for each number of hidden events. */
 export function itemsOf(
   events: readonly EventSummary[],
   hidden: readonly HiddenEvents[],
+  lanes: readonly { id: PartnerId }[],
   around: DayRange,
   selected: EventId | null,
   cursor: EventId | null,
 ): LaneItem[] {
+  const built = new Set(lanes.map((lane) => lane.id));
   const items: LaneItem[] = events
     .filter((event) => !isUndated(event.date))
     .flatMap((event) =>
-      lanesOf(event).map((lane) => ({
-        id: `${event.id}@${lane}`,
-        lane,
-        event,
-        ...stretchOf(event, around),
-        selected: event.id === selected,
-        cursor: event.id === cursor,
-      })),
+      lanesOf(event)
+        .filter((lane) => built.has(lane))
+        .map((lane) => ({
+          id: `${event.id}@${lane}`,
+          lane,
+          event,
+          ...stretchOf(event, around),
+          selected: event.id === selected,
+          cursor: event.id === cursor,
+        })),
     );
   return [...items, ...hidden.map(hiddenItem)];
 }
