@@ -3,17 +3,19 @@ import type { DateBasis } from '../../contract/date-span.ts';
 import type { EventDetail } from '../../contract/event.ts';
 import { type ExportedEvent, ExportedEventSchema } from '../../contract/files.ts';
 import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
-import type { RowStore, Rows } from '../pyramid/row-store.ts';
 import { jsonFile } from './json-file.ts';
 import type { WriteFile } from './write-file.ts';
 
 /** The basis of a data set's date, which is the row's own. */
 const BASIS_OF_RECORDS = 'as given by the data set';
 
-/** Writes `exports/events.json`: the whole corpus in one array, for reuse. */
-export function publishExport(store: RowStore, order: Rows, write: WriteFile): void {
-  const events = Array.from(order, (row) => exportedEvent(store.detail(row)));
-  write(EVENTS_EXPORT_PATH, jsonFile(z.array(ExportedEventSchema), events));
+/**
+ * Writes `exports/events.json`: the whole corpus in one array, for reuse.
+ *
+ * @param events In list order.
+ */
+export function publishExport(events: readonly EventDetail[], write: WriteFile): void {
+  write(EVENTS_EXPORT_PATH, jsonFile(z.array(ExportedEventSchema), events.map(exportedEvent)));
 }
 
 function exportedEvent(event: EventDetail): ExportedEvent {

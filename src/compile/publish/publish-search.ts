@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { EventDetail } from '../../contract/event.ts';
-import type { Manifest, Partner } from '../../contract/files.ts';
+import type { Partner } from '../../contract/files.ts';
 import { SEARCH_OPTIONS, type SearchRecord } from '../../contract/search-index.ts';
 import { SEARCH_INDEX_PATH, SEARCH_ROWS_PATH } from '../../pyramid/data-paths.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
@@ -8,31 +8,31 @@ import type { RowStore, Rows } from '../pyramid/row-store.ts';
 import { jsonText } from './json-file.ts';
 import type { WriteFile } from './write-file.ts';
 
-/**
- * Writes `search/index.json`, a MiniSearch index of all events, which the app loads when a reader first searches, and
- * beside it `search/rows.json`, what the list shows of them, unless the head of the channel `all` has that.
- */
-export function publishSearch(
-  store: RowStore,
-  how: { order: Rows; partners: readonly Partner[]; layout: Manifest['layout'] },
+/** Writes `search/index.json`, a MiniSearch index of all events, which the app loads when a reader first searches. */
+export function publishSearchIndex(
+  events: readonly EventDetail[],
+  partners: readonly Partner[],
   write: WriteFile,
 ): void {
   const namesOf = new Map(
-    how.partners.map(({ id, name, fullName, kind }) => [
+    partners.map(({ id, name, fullName, kind }) => [
       id,
       // Readers search a country by its name; two letters would match too much.
       [kind === 'organization' ? id : '', name, fullName ?? ''].join(' '),
     ]),
   );
   // Ids last longer than dates: in their order, one corrected date changes few bytes.
-  const records = Array.from(how.order, (row) => searchRecord(store.detail(row), namesOf)).sort(
-    (a, b) => byCodeUnit(a.id, b.id),
-  );
+  const records = events
+    .map((event) => searchRecord(event, namesOf))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
   const index = new MiniSearch<SearchRecord>(SEARCH_OPTIONS);
   index.addAll(records);
   write(SEARCH_INDEX_PATH, jsonText(index));
-  if (how.layout === 'one') return;
-  write(SEARCH_ROWS_PATH, Buffer.concat([store.rowsJson(how.order), Buffer.from('\n')]));
+}
+
+/** Writes `search/rows.json`: what the list shows of all events, where no single head has that. */
+export function publishSearchRows(store: RowStore, order: Rows, write: WriteFile): void {
+  write(SEARCH_ROWS_PATH, Buffer.concat([store.rowsJson(order), Buffer.from('\n')]));
 }
 
 function searchRecord(event: EventDetail, namesOf: ReadonlyMap<string, string>): SearchRecord {

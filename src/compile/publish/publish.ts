@@ -11,7 +11,7 @@ import { type Publication, recording, versionOf } from './publication.ts';
 import { publishExport } from './publish-export.ts';
 import { publishFlags } from './publish-flags.ts';
 import { manifestOf } from './publish-manifest.ts';
-import { publishSearch } from './publish-search.ts';
+import { publishSearchIndex, publishSearchRows } from './publish-search.ts';
 import { publishSources } from './publish-sources.ts';
 import type { WriteFile } from './write-file.ts';
 
@@ -40,8 +40,10 @@ export function publish(
   const layout = placePyramid(store, order, write);
   const detailShards = placeDetails(store, corpus.aliases, write);
   if (exported) {
-    publishSearch(store, { order, partners, layout }, write);
-    publishExport(store, order, write);
+    const events = Array.from(order, (row) => store.detail(row));
+    publishSearchIndex(events, partners, write);
+    if (layout === 'channels') publishSearchRows(store, order, write);
+    publishExport(events, write);
   }
   const manifest = manifestOf({
     version: versionOf(files),

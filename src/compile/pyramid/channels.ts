@@ -32,5 +32,5 @@ export function grouped<K>(rows: Rows, keysOf: (row: number) => readonly K[]): M
       else group.push(row);
     }
   }
-  return new Map(Array.from(groups, ([key, group]) => [key, Uint32Array.from(group)]));
+  return new Map(Array.from(groups, ([key, group]) => [key, new Uint32Array(group)]));
 }

@@ -26,7 +26,8 @@ export function dayTable(store: RowStore, rows: Rows, chunkDays: number): DayTab
   const index = pieces.map((piece) => {
     const { day, year, long, ended } = before;
     for (const [, counts] of piece) add(before, counts);
-    return { first: piece[0]?.[0] ?? 0, before: tuple({ day, year, long, ended }) };
+    const totals: [number, number, number, number] = [day, year, long, ended];
+    return { first: piece[0]?.[0] ?? 0, before: totals };
   });
   return { head: { chunks: index }, chunks };
 }
@@ -53,20 +54,17 @@ function countByDay(store: RowStore, rows: Rows): Map<number, DayCounts> {
 }
 
 function chunkOf(days: readonly [number, DayCounts][]): DayChunk {
+  const chunk: DayChunk = [];
   let previous = 0;
-  return days.flatMap(([day, counts]) => {
-    const step = day - previous;
-    previous = day;
-    return [step, ...tuple(counts)];
-  });
+  for (const [date, { day, year, long, ended }] of days) {
+    chunk.push(date - previous, day, year, long, ended);
+    previous = date;
+  }
+  return chunk;
 }
 
 function nothing(): DayCounts {
   return { day: 0, year: 0, long: 0, ended: 0 };
-}
-
-function tuple({ day, year, long, ended }: DayCounts): [number, number, number, number] {
-  return [day, year, long, ended];
 }
 
 function add(totals: DayCounts, counts: DayCounts): void {

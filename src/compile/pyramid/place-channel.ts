@@ -1,4 +1,4 @@
-import { type ChannelHead, STRANDS } from '../../contract/pyramid.ts';
+import { type ChannelHead, STRANDS, type StrandName } from '../../contract/pyramid.ts';
 import {
   dayChunkPath,
   headPath,
@@ -19,10 +19,10 @@ export function placeChannel(placing: Placing, { channel, rows }: ChannelRows): 
   for (const [chunk, table] of days.chunks.entries()) {
     write(dayChunkPath(channel, chunk), jsonText(table));
   }
+  const rowsOf = byStrand(store, rows);
   const strands = STRANDS.flatMap((strand, index) => {
-    const ofStrand = rows.filter((row) => store.strand(row) === strand);
     const name = Buffer.from(`${index === 0 ? '{' : ','}"${strand}":`);
-    return [name, placeStrand(placing, channel, strand, ofStrand)];
+    return [name, placeStrand(placing, channel, strand, rowsOf[strand])];
   });
   const { count, shared, years } = totals(store, rows);
   const head = Buffer.from(
@@ -39,18 +39,29 @@ export function placeLanes({ store, write }: Placing, { channel, rows }: Channel
   for (const [year, counts] of days) write(laneDaysPath(channel, year), jsonText(counts));
 }
 
+/** Rows of each strand, in the order given. */
+export function byStrand(store: RowStore, rows: Rows): Record<StrandName, Rows> {
+  const lists: Record<StrandName, number[]> = { day: [], year: [], long: [], undated: [] };
+  for (const row of rows) lists[store.strand(row)].push(row);
+  return {
+    day: new Uint32Array(lists.day),
+    year: new Uint32Array(lists.year),
+    long: new Uint32Array(lists.long),
+    undated: new Uint32Array(lists.undated),
+  };
+}
+
+/** @param rows In list order: each begins in the year of the one before, or later. */
 function totals(store: RowStore, rows: Rows): Pick<ChannelHead, 'count' | 'shared' | 'years'> {
-  const years = new Map<number, number>();
   let shared = 0;
+  let first = Number.NaN;
+  const starts: number[] = [];
   for (const row of rows) {
     if (store.partners(row).length > 1) shared += 1;
     if (store.strand(row) === 'undated') continue;
-    const year = store.year(row);
-    years.set(year, (years.get(year) ?? 0) + 1);
+    if (starts.length === 0) first = store.year(row);
+    while (starts.length <= store.year(row) - first) starts.push(0);
+    starts.push((starts.pop() ?? 0) + 1);
   }
-  const all = [...years.keys()];
-  const [first, last] = [all[0], all.at(-1)];
-  if (first === undefined || last === undefined) return { count: rows.length, shared, years: null };
-  const starts = Array.from({ length: last - first + 1 }, (_, at) => years.get(first + at) ?? 0);
-  return { count: rows.length, shared, years: { first, starts } };
+  return { count: rows.length, shared, years: starts.length === 0 ? null : { first, starts } };
 }

@@ -3,7 +3,7 @@ import { STRANDS } from '../../contract/pyramid.ts';
 import type { WriteFile } from '../publish/write-file.ts';
 import { channelsOf } from './channels.ts';
 import { CONTRACT_LAYOUT, type PyramidLayout } from './layout.ts';
-import { placeChannel, placeLanes } from './place-channel.ts';
+import { byStrand, placeChannel, placeLanes } from './place-channel.ts';
 import type { RowStore, Rows } from './row-store.ts';
 
 /**
@@ -31,7 +31,6 @@ export function placePyramid(
 }
 
 function fitsInOneHead(store: RowStore, order: Rows, embeddedRows: number): boolean {
-  return STRANDS.every(
-    (strand) => order.filter((row) => store.strand(row) === strand).length <= embeddedRows,
-  );
+  const rowsOf = byStrand(store, order);
+  return STRANDS.every((strand) => rowsOf[strand].length <= embeddedRows);
 }
