@@ -6,7 +6,12 @@ import { BENCH_DIR } from './corpora.ts';
 import { type GeneratedEvent, generateEvents } from './generate.ts';
 
 /** Fetched when the bench first needs them; none is a dependency of the project, but vis-timeline. */
-export const PACKAGES = { '@knight-lab/timelinejs': '3.9.11', '@gravity-ui/timeline': '1.26.1' };
+export const PACKAGES = {
+  '@knight-lab/timelinejs': '3.9.11',
+  '@gravity-ui/timeline': '1.26.1',
+  // The latter imports it without saying so.
+  lodash: '4.17.21',
+};
 
 const HOME = join(BENCH_DIR, 'comparators');
 const SITE = join(HOME, 'dist');
