@@ -60,6 +60,9 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
       summary={view.selected}
       previous={view.neighbours.previous}
       next={view.neighbours.next}
+      results={
+        view.query === '' ? undefined : text.search.results(view.filtered.length, view.query)
+      }
       passesFilters={view.selectedPasses}
       inWindow={view.selected === undefined || !view.places.outside.includes(view.selected)}
       takeFocus={moved}

@@ -197,7 +197,7 @@ export const en = {
     failed: 'The timeline could not be drawn.',
     failedHelp: 'The list has the same events.',
     loading: 'Loading the timeline',
-    empty: 'No dated event passes the filters.',
+    empty: 'No dated event passes the filters and the search.',
   },
 
   list: {
@@ -237,6 +237,7 @@ export const en = {
     passages: (amount: number) => (amount === 1 ? 'Passage' : 'Passages'),
     outsideFilter: 'This event does not pass the present filters.',
     removeFilters: 'Remove the filters',
+    undated: 'This event is undated, so it does not stand on the timeline.',
     outsideWindow: 'This event lies outside the stretch of time shown.',
     showInTime: 'Show it on the timeline',
     loading: 'Loading the event',
@@ -274,6 +275,7 @@ export const en = {
   },
 
   search: {
+    show: 'Show the list',
     failed: 'The search could not be loaded.',
     results: (amount: number, query: string) =>
       `${count(amount, 'event', 'events')} for “${query}”`,
