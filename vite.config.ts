@@ -14,6 +14,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
   },
+  server: { port: Number(process.env.PORT || 5173) },
   preview: {
     host: '127.0.0.1',
     port: Number(process.env.PORT || 4173),

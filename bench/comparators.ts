@@ -15,7 +15,7 @@ import { serveSite } from './serve-site.ts';
 import { frame, MB, median, medians, ms, quantile, table, whole } from './statistics.ts';
 
 const COUNTS = [40, 1000, 10_000, 100_000];
-const RUNS = 3;
+const RUNS = Number(process.env.RUNS || 3);
 /** A page that has not answered by then is not asked about more events. In milliseconds. */
 const PATIENCE = 60_000;
 
@@ -60,6 +60,7 @@ export async function benchComparators(): Promise<void> {
       const gaveUp = silent.get(comparator.name);
       const outcome = gaveUp ?? (await tryRuns(comparator, url, count));
       if (typeof outcome === 'string') silent.set(comparator.name, outcome);
+      console.error(`${comparator.name}, ${count}: ${JSON.stringify(outcome)}`);
       const cells = typeof outcome === 'string' ? [outcome, '', '', ''] : cellsOf(outcome);
       rows.push([comparator.name, whole(count), ...cells]);
     }

@@ -16,7 +16,7 @@ export interface FilterClicks {
 const WARM_UP = 2;
 const CLICKS = 10;
 /** So long after a click nothing changes any more. */
-const REST = 600;
+const REST = 400;
 
 /** Clicks a partner's checkbox on and off. */
 export async function clickFilter(page: Page): Promise<FilterClicks> {

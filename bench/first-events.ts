@@ -1,12 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** Requests and bytes (as transferred) that were answered until events first stood on the timeline. */
+/**
+ * Requests and bytes (as transferred) that were answered until events first stood on the timeline; flags are counted apart
+ * from the other data.
+ */
 export interface FirstEvents {
   milliseconds: number;
   requests: number;
   bytes: number;
   dataRequests: number;
   dataBytes: number;
+  flagRequests: number;
 }
 
 /** Has the page note when events are first drawn in the region "Timeline". Before it is opened. */
@@ -33,7 +37,10 @@ export async function firstEvents(page: Page): Promise<FirstEvents> {
       .getEntriesByType('resource')
       .filter((entry) => entry instanceof PerformanceResourceTiming)
       .filter((file) => file.responseEnd > 0 && file.responseEnd <= milliseconds);
-    const data = files.filter((file) => new URL(file.name).pathname.startsWith('/data/'));
+    const under = (path: string) =>
+      files.filter((file) => new URL(file.name).pathname.startsWith(path));
+    const flags = under('/data/flags/');
+    const data = under('/data/').filter((file) => !flags.includes(file));
     const sum = (of: PerformanceResourceTiming[]) =>
       of.reduce((bytes, file) => bytes + file.encodedBodySize, 0);
     return {
@@ -42,6 +49,7 @@ export async function firstEvents(page: Page): Promise<FirstEvents> {
       bytes: sum(files) + (document?.encodedBodySize ?? 0),
       dataRequests: data.length,
       dataBytes: sum(data),
+      flagRequests: flags.length,
     };
   });
 }

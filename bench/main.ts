@@ -16,7 +16,7 @@ const PARTS = {
 /** Parts that look at `dist`. */
 const OF_BUILD = ['downloads', 'lighthouse'];
 
-/** `npm run bench [-- <part>...]`: all parts if none is named. DATASETS is the folder of the real data sets. */
+/** `npm run bench [-- <part>...]`: all parts if none is named. DATASETS is the folder of the real data sets, RUNS how often. */
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   const unknown = asked.filter((part) => !Object.hasOwn(PARTS, part));

@@ -9,7 +9,7 @@ import { measurePage, type PageFigures } from './measure-page.ts';
 import { serveSite } from './serve-site.ts';
 import { frame, kB, MB, medians, ms, ratio, table, whole } from './statistics.ts';
 
-const RUNS = 3;
+const RUNS = Number(process.env.RUNS || 3);
 
 /** Compiles every corpus, visits each, and prints the tables. */
 export async function benchScale(datasets: string): Promise<void> {
@@ -46,6 +46,7 @@ async function visitAll(corpora: readonly BenchCorpus[], site: string): Promise<
       try {
         const figures = await measurePage(browser, url, await quarterOf(corpus));
         runs.get(corpus.name)?.push(figures);
+        console.error(`${corpus.name}, visit ${run + 1}: ${JSON.stringify(figures)}`);
       } catch (error) {
         console.error(
           `${corpus.name}, run ${run + 1}: ${error instanceof Error ? error.message : error}`,
@@ -75,8 +76,17 @@ function firstTable(all: Visited): string {
     kB(of.bytes),
     whole(of.dataRequests),
     kB(of.dataBytes),
+    whole(of.flagRequests),
   ]);
-  const head = ['corpus', 'first events', 'requests', 'bytes (gzip)', 'of these data', 'bytes'];
+  const head = [
+    'corpus',
+    'first events',
+    'requests',
+    'bytes (gzip)',
+    'data: requests',
+    'bytes',
+    'flags',
+  ];
   return table(head, rows);
 }
 

@@ -57,6 +57,13 @@ for (const [size, viewport] of [
     expect(overlaps(await boxes(panes))).toEqual([]);
     for (const pane of panes) await expect(pane).toBeInViewport();
 
+    // The panes scroll, the page does not.
+    const { scrollHeight, clientHeight } = await page.evaluate(() => ({
+      scrollHeight: document.documentElement.scrollHeight,
+      clientHeight: document.documentElement.clientHeight,
+    }));
+    expect(scrollHeight).toBe(clientHeight);
+
     await expectLabelsApart(page);
     await app.button('Zoom in').click();
     await expect(page).toHaveURL(/from=/);

@@ -62,6 +62,11 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
       summary={view.selected}
       previous={view.previous}
       next={view.next}
+      results={
+        view.query === '' || view.events === undefined
+          ? undefined
+          : text.search.results(view.events.total.value, view.query)
+      }
       passesFilters={view.selectedPasses}
       inWindow={view.selectedInWindow}
       takeFocus={moved}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { isUndated } from '../../chronology/compare.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import type { Manifest, Partner } from '../../contract/files.ts';
 import { failureKind } from '../data/explain-failure.ts';
@@ -22,6 +23,8 @@ interface EventDetailsProps {
   summary: EventSummary | undefined;
   previous: EventSummary | undefined;
   next: EventSummary | undefined;
+  /** What a search has found, in words; undefined where there is none. */
+  results: string | undefined;
   passesFilters: boolean;
   inWindow: boolean;
   /** Opened by the reader just now, not by arriving at its address. */
@@ -43,15 +46,16 @@ export function EventDetails(props: EventDetailsProps) {
     if (movedTo !== undefined) renameEvent(movedTo);
   }, [movedTo, renameEvent]);
 
+  const title = details.data?.kind === 'found' ? details.data.event.title : summary?.title;
+  const hasHeading = title !== undefined || details.data?.kind === 'unknown';
   useEffect(() => {
     // Where the row that was pressed is gone or covered, the focus goes on to what it opened.
     const focused = document.activeElement;
-    if (takeFocus && (focused === document.body || focused?.closest('[inert]'))) {
+    if (takeFocus && hasHeading && (focused === document.body || focused?.closest('[inert]'))) {
       heading.current?.focus({ preventScroll: true });
     }
-  }, [takeFocus]);
+  }, [takeFocus, hasHeading]);
 
-  const title = details.data?.kind === 'found' ? details.data.event.title : summary?.title;
   return (
     <aside className={styles.pane} aria-label={text.detail.region}>
       <div className={styles.toolbar}>
@@ -95,27 +99,48 @@ export function EventDetails(props: EventDetailsProps) {
   );
 }
 
-/** Says where an open event would not be found on the timeline, and how to find it. */
-function PlaceNotice({ summary, passesFilters, inWindow, onReveal }: EventDetailsProps) {
+/** Says what an open event hides: results of a search, or that it would not be found on the timeline. */
+function PlaceNotice({ summary, results, passesFilters, inWindow, onReveal }: EventDetailsProps) {
   const clear = useView((view) => view.clearFilters);
+  const closePage = useView((view) => view.closePage);
   if (summary === undefined) return null;
-  if (!passesFilters) {
-    return (
-      <p className={styles.notice} role="status">
-        {text.detail.outsideFilter}{' '}
-        <button type="button" className="link-button" onClick={clear}>
-          {text.detail.removeFilters}
-        </button>
-      </p>
-    );
-  }
-  if (inWindow) return null;
+  return (
+    <>
+      {results !== undefined && (
+        <PaneNotice action={text.search.show} onAct={closePage}>
+          {results}
+        </PaneNotice>
+      )}
+      {!passesFilters && (
+        <PaneNotice action={text.detail.removeFilters} onAct={clear}>
+          {text.detail.outsideFilter}
+        </PaneNotice>
+      )}
+      {passesFilters && isUndated(summary.date) && <PaneNotice>{text.detail.undated}</PaneNotice>}
+      {passesFilters && !inWindow && (
+        <PaneNotice action={text.detail.showInTime} onAct={() => onReveal(summary)}>
+          {text.detail.outsideWindow}
+        </PaneNotice>
+      )}
+    </>
+  );
+}
+
+interface PaneNoticeProps {
+  children: string;
+  action?: string;
+  onAct?: () => void;
+}
+
+function PaneNotice({ children, action, onAct }: PaneNoticeProps) {
   return (
     <p className={styles.notice} role="status">
-      {text.detail.outsideWindow}{' '}
-      <button type="button" className="link-button" onClick={() => onReveal(summary)}>
-        {text.detail.showInTime}
-      </button>
+      {children}{' '}
+      {action !== undefined && (
+        <button type="button" className="link-button" onClick={onAct}>
+          {action}
+        </button>
+      )}
     </p>
   );
 }

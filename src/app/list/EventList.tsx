@@ -67,7 +67,9 @@ export function EventList({ events, partners, terms, detailsClosed, onOpen }: Ev
 }
 
 function focusRow(list: HTMLElement | null, event: EventId | null): void {
-  const row = list?.querySelector<HTMLElement>(`[data-event="${event}"]`);
+  const row = list?.querySelector<HTMLElement>(
+    event === null ? '[tabindex="0"]' : `[data-event="${event}"]`,
+  );
   row?.focus();
   row?.scrollIntoView({ block: 'nearest' });
 }

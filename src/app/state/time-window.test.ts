@@ -18,10 +18,12 @@ import {
 import { spanOf } from '../../chronology/testing/events-from-text.ts';
 import { touches } from '../../chronology/touches.ts';
 import {
+  LONGEST_WINDOW,
   overviewRange,
   panned,
   resolveWindow,
   revealing,
+  SHORTEST_WINDOW,
   wholeWindow,
   withinCalendar,
   zoomed,
@@ -95,14 +97,23 @@ describe('resolveWindow', () => {
     expect(say(resolveWindow(request, whole))).toBe(expected);
   });
 
-  it('never ends before it begins, and keeps the sides that were asked for', () => {
+  it('widens what is too short to be drawn around its middle', () => {
+    const day = range('2021-04-01', '2021-04-01');
+    expect(say(resolveWindow(day, range('2000-01-01', '2025-12-31')))).toBe(
+      '2021-03-29..2021-04-04',
+    );
+  });
+
+  it('is never shorter than a week, and else keeps the sides that were asked for', () => {
     fc.assert(
       fc.property(anyRange(), fc.boolean(), fc.boolean(), window, (asked, open, ends, all) => {
         const request = { from: open ? null : asked.from, to: ends ? null : asked.to };
         const resolved = resolveWindow(request, all);
-        expect(resolved.from).toBeLessThanOrEqual(resolved.to);
-        expect(resolved.from).toBe(request.from ?? resolved.from);
-        expect(resolved.to).toBe(request.to ?? resolved.to);
+        expect(width(resolved)).toBeGreaterThanOrEqual(SHORTEST_WINDOW);
+        if (width(resolved) > SHORTEST_WINDOW) {
+          expect(resolved.from).toBe(request.from ?? resolved.from);
+          expect(resolved.to).toBe(request.to ?? resolved.to);
+        }
       }),
     );
   });
@@ -138,15 +149,15 @@ describe('zoomed', () => {
     );
   });
 
-  it('stays between a week and three centuries, in whole days', () => {
+  it('stays between a week and all that an address can name, in whole days', () => {
     fc.assert(
       fc.property(
         window,
         fc.double({ min: 0.0001, max: 10_000, noNaN: true }),
         (before, factor) => {
           const after = zoomed(before, factor);
-          expect(width(after)).toBeGreaterThanOrEqual(7);
-          expect(width(after)).toBeLessThanOrEqual(110_000);
+          expect(width(after)).toBeGreaterThanOrEqual(SHORTEST_WINDOW);
+          expect(width(after)).toBeLessThanOrEqual(LONGEST_WINDOW);
           expect(Number.isInteger(after.from) && Number.isInteger(after.to)).toBe(true);
         },
       ),
@@ -189,9 +200,13 @@ describe('revealing', () => {
   const shown = range('2020-01-01', '2020-12-31');
 
   it('leaves the window alone where it shows some of the date already', () => {
-    for (const edtf of ['2020-06-01', '2020', '2019/2021', '2020-12-31/..', '[..2021]']) {
+    for (const edtf of ['2020-06-01', '2020', '2019/2021', '2020-10-31/..', '[..2021]']) {
       expect(revealing(shown, spanOf(edtf))).toBe(shown);
     }
+  });
+
+  it('moves where the date begins so late that its label has no room', () => {
+    expect(say(revealing(shown, spanOf('2020-12-30')))).toBe('2020-06-30..2021-06-30');
   });
 
   it('leaves it alone where the date is unknown', () => {

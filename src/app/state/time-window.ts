@@ -4,13 +4,14 @@ import { touches } from '../../chronology/touches.ts';
 import type { DateSpan } from '../../contract/date-span.ts';
 import type { WindowRequest } from './view-state.ts';
 
-/** Shortest and longest window, in days: a week, and three centuries. */
+/** The shortest window, in days. */
 export const SHORTEST_WINDOW = 7;
-export const LONGEST_WINDOW = 110_000;
 
 /** The days that an address can name. */
 export const FIRST_DAY = parseIsoDay('0000-01-01');
 export const LAST_DAY = parseIsoDay('9999-12-31');
+/** The longest window, in days: all that an address can name. */
+export const LONGEST_WINDOW = LAST_DAY - FIRST_DAY + 1;
 
 /** First and last day of a corpus, as the manifest has them; null: it has no dated event. */
 export type Extent = { earliest: string; latest: string } | null;
@@ -37,11 +38,19 @@ function around(extent: Extent, before: number, after: number): DayRange {
 export function resolveWindow(request: WindowRequest, whole: DayRange): DayRange {
   const from = request.from ?? whole.from;
   const to = request.to ?? whole.to;
-  if (from <= to) return { from, to };
+  if (from <= to) return atLeastShortest({ from, to });
   const width = whole.to - whole.from;
   return request.to === null
     ? { from, to: epochDay(from + width) }
     : { from: epochDay(to - width), to };
+}
+
+/** A window that is too short to be drawn, widened around its middle. */
+function atLeastShortest(window: DayRange): DayRange {
+  const missing = SHORTEST_WINDOW - (window.to - window.from + 1);
+  if (missing <= 0) return window;
+  const from = epochDay(window.from - missing / 2);
+  return { from, to: epochDay(from + SHORTEST_WINDOW - 1) };
 }
 
 /** The window moved, at the same width, to where an address can name its days; cut off where it is wider than that. */
@@ -68,12 +77,17 @@ export function zoomed(window: DayRange, factor: number): DayRange {
   return { from, to: epochDay(from + next - 1) };
 }
 
+/** Share of the window at its end where an event may begin and still have no room for its label. */
+const NO_ROOM = 0.15;
+
 /**
- * The window moved, at the same width, so that it shows the date; the window itself where it does already or
- * the date is unknown. A date wider than the window is shown from its start.
+ * The window moved, at the same width, so that it shows the date with room for its label; the window itself where it does
+ * already or the date is unknown. A date wider than the window is shown from its start.
  */
 export function revealing(window: DayRange, span: DateSpan): DayRange {
-  if (touches(span, window) || span.earliest === null) return window;
+  if (span.earliest === null) return window;
+  const lastStart = epochDay(window.to - (window.to - window.from) * NO_ROOM);
+  if (touches(span, { from: window.from, to: lastStart })) return window;
   const width = window.to - window.from;
   const start = parseIsoDay(span.earliest);
   const end = span.latest === null ? start : parseIsoDay(span.latest);

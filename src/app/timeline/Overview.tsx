@@ -47,19 +47,24 @@ export function Overview({ overview, window, onMove }: OverviewProps) {
     if (box === undefined) return whole.from;
     return whole.from + ((event.clientX - box.left) / box.width) * (whole.to - whole.from + 1);
   };
+  /** The part of the window that lies on the strip. */
+  const drawn = {
+    from: epochDay(Math.max(window.from, whole.from)),
+    to: epochDay(Math.min(window.to, whole.to)),
+  };
   const gripAt = (event: PointerEvent, at: number): Grip | null => {
     const width = strip.current?.clientWidth ?? 1;
     const edge = (EDGE / width) * (whole.to - whole.from + 1);
-    if (Math.abs(at - window.from) <= edge) return 'from';
-    if (Math.abs(at - (window.to + 1)) <= edge) return 'to';
-    return at > window.from && at < window.to && event.isPrimary ? 'body' : null;
+    if (Math.abs(at - drawn.from) <= edge) return 'from';
+    if (Math.abs(at - (drawn.to + 1)) <= edge) return 'to';
+    return at > drawn.from && at < drawn.to && event.isPrimary ? 'body' : null;
   };
 
   const start = (event: PointerEvent) => {
     if (event.button !== 0) return;
     const at = dayAt(event);
     const grip = gripAt(event, at);
-    const held = grip === null ? centred(window, at) : window;
+    const held = grip === null ? centred(window, at) : grip === 'body' ? window : drawn;
     if (grip === null) onMove(held);
     drag.current = { grip: grip ?? 'body', at, window: held };
     strip.current?.setPointerCapture(event.pointerId);
@@ -94,7 +99,7 @@ export function Overview({ overview, window, onMove }: OverviewProps) {
             )
           );
         })}
-        <span className={styles.window} style={span(window)} />
+        <span className={styles.window} style={span(drawn)} />
       </div>
       {ticks.map((year) => (
         <span

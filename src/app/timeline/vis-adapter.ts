@@ -60,6 +60,9 @@ export function mountVisTimeline(
   timeline.fit = () => {};
   timeline.setWindow(...toMoments(window), { animation: false });
 
+  // It scrolls, so browsers would let the tab key stop there, where a screen reader is told that nothing is.
+  container.querySelector<HTMLElement>('.vis-panel.vis-left')?.setAttribute('tabindex', '-1');
+
   const shownWindow = (): DayRange => {
     const { start, end } = timeline.getWindow();
     return toDays(start, end);

@@ -205,7 +205,7 @@ export const en = {
     hidden: (amount: number) => `+${number.format(amount)}`,
     hiddenHelp: (amount: number) =>
       `${count(amount, 'more event', 'more events')}; click to come closer`,
-    empty: 'No dated event passes the filters.',
+    empty: 'No dated event passes the filters and the search.',
   },
 
   list: {
@@ -258,6 +258,7 @@ export const en = {
     passages: (amount: number) => (amount === 1 ? 'Passage' : 'Passages'),
     outsideFilter: 'This event does not pass the present filters.',
     removeFilters: 'Remove the filters',
+    undated: 'This event is undated, so it does not stand on the timeline.',
     outsideWindow: 'This event lies outside the stretch of time shown.',
     showInTime: 'Show it on the timeline',
     loading: 'Loading the event',
@@ -295,6 +296,7 @@ export const en = {
   },
 
   search: {
+    show: 'Show the list',
     failed: 'The search could not be loaded.',
     results: (amount: number, query: string) =>
       `${count(amount, 'event', 'events')} for “${query}”`,
