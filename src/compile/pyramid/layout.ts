@@ -1,4 +1,10 @@
-import { CHUNK_DAYS, EMBEDDED_ROWS, PAGE_ROWS, TOP_FAN, TOP_ROWS } from '../../contract/pyramid.ts';
+import {
+  CHUNK_DAYS,
+  EMBEDDED_ROWS,
+  PAGE_ROWS,
+  TOP_FAN,
+  TOP_ROWS,
+} from '../../contract/pyramid-layout.ts';
 
 /** How much stands in one file; see the constants of the contract. Tests use smaller ones. */
 export interface PyramidLayout {

@@ -1,16 +1,14 @@
 import type { DayRange } from '../../chronology/period.ts';
 import { touches } from '../../chronology/touches.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import {
-  type ChannelHead,
-  type DayChunk,
-  PAGE_ROWS,
-  type RowsFile,
-  type Strand,
-  type StrandName,
-  TOP_FAN,
-  YEAR_REACH,
+import type {
+  ChannelHead,
+  DayChunk,
+  RowsFile,
+  Strand,
+  StrandName,
 } from '../../contract/pyramid.ts';
+import { PAGE_ROWS, TOP_FAN, YEAR_REACH } from '../../contract/pyramid-layout.ts';
 import { type Channel, dayChunkPath, pagePath, topPath } from '../channel-paths.ts';
 import { unpackRow } from '../rows.ts';
 import { begun, type DayTable, openDayTable } from './day-table.ts';
