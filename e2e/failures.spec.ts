@@ -18,7 +18,7 @@ for (const [what, file, answer, help] of [
   ['an error', 'manifest.json', refused, 'The server answered with an error.'],
   ['no answer', 'manifest.json', cutOff, 'The server did not answer.'],
   ['a broken file', 'manifest.json', broken, 'The file that arrived is broken'],
-  ['nothing there', 'tiles/root.json', missing, 'The file is not there.'],
+  ['nothing there', 'tiles/all/head.json', missing, 'The file is not there.'],
 ] as const) {
   test(`${what} in place of ${file} is explained, and trying again works`, async ({
     app,
@@ -101,7 +101,7 @@ test('without the code that draws the timeline the list has all events, and tryi
 
 for (const [file, label] of [
   ['manifest.json', 'Loading the timeline…'],
-  ['tiles/root.json', 'Loading the timeline…'],
+  ['tiles/all/head.json', 'Loading the timeline…'],
   ['details/*.json', 'Loading the event…'],
 ] as const) {
   test(`while ${file} is on its way, the page says so`, async ({ app, page }) => {

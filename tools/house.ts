@@ -71,7 +71,7 @@ export const FOLDERS: FolderRule[] = [
     why: 'The store holds what the reader chose, in step with the address; data and display know it, not the reverse.',
   }),
   folder('app/data', {
-    mayImport: [CONTRACT, PYRAMID, QUERY, ANY_PACKAGE('minisearch'), ANY_PACKAGE('react')],
+    mayImport: [CONTRACT, CHRONOLOGY, PYRAMID, QUERY, ANY_PACKAGE('minisearch')],
     why: 'Fetching knows files and their addresses, and nothing of what is chosen or shown.',
   }),
   folder('app/ui', {
