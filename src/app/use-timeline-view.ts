@@ -100,8 +100,8 @@ export function useTimelineView(manifest: Manifest): TimelineView {
   const overview = useQuery({
     ...overviewQuery(events, edges),
     placeholderData: keepPreviousData,
-  }).data;
-  const present = overview?.lanes ?? NO_LANES;
+  });
+  const present = overview.data?.lanes ?? NO_LANES;
   const lanes = useMemo(
     () => lanePage(manifest.partners, present, partners, lanesFrom),
     [manifest.partners, present, partners, lanesFrom],
@@ -136,7 +136,7 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     hidden: top.data?.hidden ?? [],
     lanes,
     showLanes,
-    overview: { range, edges, counts: overview?.counts ?? [] },
+    overview: { range, edges, counts: overview.data?.counts ?? [] },
     inWindow: count.data,
     selected,
     selectedPasses: selected === undefined || passes(selected, filter, found),
@@ -147,7 +147,7 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     query: hits === null ? '' : query,
     terms: hits?.terms ?? NO_TERMS,
     loading: events === undefined || top.data === undefined || (query !== '' && search.isLoading),
-    failure: failureOf(source) ?? failureOf(top),
+    failure: [source, overview, top, count].map(failureOf).find((failed) => failed !== undefined),
     searchFailure: query === '' ? undefined : failureOf(search),
   };
 }

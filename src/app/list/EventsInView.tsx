@@ -73,18 +73,19 @@ export function EventsInView(props: EventsInViewProps) {
             detailsClosed={detailsClosed}
             onOpen={onOpen}
           />
-          {listed > LIST_PAGE && (
+          {(listed > LIST_PAGE || page > 0) && (
             <Pages
               page={page}
               total={listed}
               exact={exact}
+              isLast={rows.data.length < LIST_PAGE || (exact && (page + 1) * LIST_PAGE >= listed)}
               onTurn={(next) => setTurned({ shown, page: next })}
             />
           )}
         </>
       )}
       {!loading && passing === 0 && <Nothing query={query} />}
-      {!loading && passing > listed && (
+      {!loading && exact && passing > listed && (
         <p className={styles.more}>
           {listed === 0 && `${text.list.empty} `}
           {text.list.outsideWindow(passing - listed)}{' '}

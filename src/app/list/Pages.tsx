@@ -10,14 +10,15 @@ interface PagesProps {
   total: number;
   /** false: there are at least so many. */
   exact: boolean;
+  /** Nothing comes after this page. */
+  isLast: boolean;
   onTurn: (page: number) => void;
 }
 
 /** Which rows of a long list are shown, and the way to the others. */
-export function Pages({ page, total, exact, onTurn }: PagesProps) {
+export function Pages({ page, total, exact, isLast, onTurn }: PagesProps) {
   const first = page * LIST_PAGE + 1;
-  const last = Math.min(total, first + LIST_PAGE - 1);
-  const isLast = last >= total;
+  const last = isLast && exact ? total : first + LIST_PAGE - 1;
   return (
     <nav className={styles.pages} aria-label={text.list.pages}>
       <button

@@ -5,7 +5,7 @@ import type { DateSpan } from '../../contract/date-span.ts';
 import type { WindowRequest } from './view-state.ts';
 
 /** The shortest window, in days. */
-export const SHORTEST_WINDOW = 7;
+export const SHORTEST_WINDOW = 1;
 
 /** The days that an address can name. */
 export const FIRST_DAY = parseIsoDay('0000-01-01');
@@ -38,19 +38,11 @@ function around(extent: Extent, before: number, after: number): DayRange {
 export function resolveWindow(request: WindowRequest, whole: DayRange): DayRange {
   const from = request.from ?? whole.from;
   const to = request.to ?? whole.to;
-  if (from <= to) return atLeastShortest({ from, to });
+  if (from <= to) return { from, to };
   const width = whole.to - whole.from;
   return request.to === null
     ? { from, to: epochDay(from + width) }
     : { from: epochDay(to - width), to };
-}
-
-/** A window that is too short to be drawn, widened around its middle. */
-function atLeastShortest(window: DayRange): DayRange {
-  const missing = SHORTEST_WINDOW - (window.to - window.from + 1);
-  if (missing <= 0) return window;
-  const from = epochDay(window.from - missing / 2);
-  return { from, to: epochDay(from + SHORTEST_WINDOW - 1) };
 }
 
 /** The window moved, at the same width, to where an address can name its days; cut off where it is wider than that. */
