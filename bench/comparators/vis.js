@@ -11,7 +11,9 @@ const items = events.flatMap(({ id, title, start, end, partners }) =>
     return end === null ? { ...item, type: 'point' } : { ...item, type: 'range', end };
   }),
 );
-const groups = [...new Set(items.map(({ group }) => group))].map((id) => ({ id, content: id }));
+/** The lanes with most items first, as Dateline has them. */
+const sizes = Map.groupBy(items, ({ group }) => group);
+const groups = [...sizes].map(([id, { length }]) => ({ id, content: id, order: -length }));
 const cluster = new URLSearchParams(location.search).has('cluster');
 const timeline = new Timeline(
   document.querySelector('#timeline'),
@@ -21,6 +23,9 @@ const timeline = new Timeline(
     start: from,
     end: to,
     height: '700px',
+    // Else it begins with the last lanes.
+    orientation: { axis: 'bottom', item: 'top' },
+    groupOrder: 'order',
     verticalScroll: true,
     zoomKey: 'ctrlKey',
     ...(cluster ? { cluster: { maxItems: 1 } } : {}),
