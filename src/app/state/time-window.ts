@@ -65,7 +65,7 @@ export function panned(window: DayRange, share: number): DayRange {
 export function zoomed(window: DayRange, factor: number): DayRange {
   const width = window.to - window.from + 1;
   const next = Math.min(LONGEST_WINDOW, Math.max(SHORTEST_WINDOW, Math.round(width * factor)));
-  const from = epochDay(window.from + (width - next) / 2);
+  const from = evenDay(window.from + (width - next) / 2);
   return { from, to: epochDay(from + next - 1) };
 }
 
@@ -98,4 +98,10 @@ export function alignedWindow({ from, to }: DayRange): DayRange {
     from: epochDay((Math.floor(from / unit) - 1) * unit),
     to: epochDay((Math.floor(to / unit) + 2) * unit - 1),
   };
+}
+
+/** A day, halves to the even one, so that many halves do not drift to one side. */
+function evenDay(days: number): EpochDay {
+  const before = Math.floor(days);
+  return epochDay(days - before === 0.5 && before % 2 !== 0 ? before + 1 : before);
 }
