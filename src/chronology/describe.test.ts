@@ -43,6 +43,18 @@ describe('describeDateSpan', () => {
     expect(describeDateSpan(spanOf(edtf), WORDS)).toBe(said);
   });
 
+  it.each(Array.from({ length: 12 }, (_, month) => month + 1))(
+    'says month %i of a year as a month, be it at the edge of the year',
+    (month) => {
+      for (const year of [1994, 2024]) {
+        const span = spanOf(`${year}-${String(month).padStart(2, '0')}`);
+        expect(describeDateSpan(span, WORDS)).toBe(`in(${year} m${month})`);
+        const lasted = describeDateSpan({ ...span, kind: 'interval' }, WORDS);
+        expect(lasted).toBe(`all(${year} m${month})`);
+      }
+    },
+  );
+
   it('tells a stretch that lasted from a moment within, whatever their days', () => {
     fc.assert(
       fc.property(fc.oneof(anySpan(), anySpan(nearDay)), (span) => {

@@ -98,9 +98,14 @@ function isDay(period: string): boolean {
 
 /** The year, month or day of which two days are the first and last; null where there is none. */
 function periodFilled(earliest: string, latest: string): string | null {
-  const first = periodFrom(parseIsoDay(earliest));
-  if (earliest === latest) return earliest;
-  return first === periodTo(parseIsoDay(latest)) ? first : null;
+  const [from, to] = [parseIsoDay(earliest), parseIsoDay(latest)];
+  const periods = [earliest.slice(0, 4), earliest.slice(0, 7), earliest];
+  return (
+    periods.find((text) => {
+      const period = parsePeriod(text);
+      return period?.from === from && period.to === to;
+    }) ?? null
+  );
 }
 
 /** The period that begins on a day as the EDTF string writes it, no more exact than that; else the shortest. */
