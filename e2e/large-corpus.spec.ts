@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import type { FixtureCorpus } from './fixtures/fixture-corpus.ts';
 import { expect, FAILED_REQUEST, test } from './fixtures/journey.ts';
-import { CROWDED_DAY, compileLargeCorpus, LARGE, rowTouches } from './fixtures/large-corpus.ts';
+import { compileLargeCorpus, LARGE, rowTouches } from './fixtures/large-corpus.ts';
 import type { TimelinePage } from './fixtures/timeline-page.ts';
 
 // One worker, so that the corpus is compiled once.
@@ -211,8 +211,3 @@ test.describe('when files fail', () => {
     await expect(app.timeline.locator('[data-event]').first()).toBeVisible();
   }
 });
-
-/** vis-timeline opens an item on a tap, which a pointer makes. */
-async function clickCount(app: TimelinePage) {
-  await app.hiddenCounts.first().click();
-}
