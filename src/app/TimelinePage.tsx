@@ -76,6 +76,8 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
   );
   const beside = layout === 'list' || narrow ? details : details || list;
   const covered = narrow && eventId !== undefined;
+  /** Who arrives at an event by telephone has not seen the list yet: it can wait. */
+  const unseen = covered && !moved;
   const railShown = withRail || filtersOpen;
 
   return (
@@ -127,7 +129,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
                 onOpen={open}
               />
             )}
-            {(layout === 'list' || narrow) && list}
+            {(layout === 'list' || narrow) && !unseen && list}
           </ErrorBoundary>
         )}
       </main>
