@@ -62,3 +62,7 @@ export function dayParts(day: EpochDay): {
     weekday: date.getUTCDay(),
   };
 }
+
+/** The days that an ISO day of four-digit years, and so an address, can name. */
+export const FIRST_DAY = parseIsoDay('0000-01-01');
+export const LAST_DAY = parseIsoDay('9999-12-31');

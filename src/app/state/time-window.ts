@@ -1,4 +1,10 @@
-import { type EpochDay, epochDay, parseIsoDay } from '../../chronology/days.ts';
+import {
+  type EpochDay,
+  epochDay,
+  FIRST_DAY,
+  LAST_DAY,
+  parseIsoDay,
+} from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import { touches } from '../../chronology/touches.ts';
 import type { DateSpan } from '../../contract/date-span.ts';
@@ -7,9 +13,6 @@ import type { WindowRequest } from './view-state.ts';
 /** The shortest window, in days. */
 export const SHORTEST_WINDOW = 1;
 
-/** The days that an address can name. */
-export const FIRST_DAY = parseIsoDay('0000-01-01');
-export const LAST_DAY = parseIsoDay('9999-12-31');
 /** The longest window, in days: all that an address can name. */
 export const LONGEST_WINDOW = LAST_DAY - FIRST_DAY + 1;
 

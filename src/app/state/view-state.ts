@@ -42,7 +42,3 @@ export const INITIAL_VIEW: View = {
   query: '',
   layout: 'timeline',
 };
-
-export function isWholeTime(window: WindowRequest): boolean {
-  return window.from === null && window.to === null;
-}

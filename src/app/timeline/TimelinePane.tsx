@@ -128,10 +128,9 @@ function Lanes({ shown, hidden, lanes, window, loading, onOpen }: TimelinePanePr
     queryKey: ['timeline-code'],
     queryFn: () => import('./TimelineCanvas.tsx'),
   });
-  const around = useMemo(() => panned(window, 0), [window]);
   const items = useMemo(
-    () => itemsOf(shown, hidden, lanes.lanes, around, selected, cursor),
-    [shown, hidden, lanes, around, selected, cursor],
+    () => itemsOf(shown, hidden, lanes.lanes, window, selected, cursor),
+    [shown, hidden, lanes, window, selected, cursor],
   );
   if (canvas.isError) {
     return (

@@ -2,11 +2,18 @@ import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import { DAY_MS, dayOfMs, epochDay, startOfDay } from '../../chronology/days.ts';
+import {
+  DAY_MS,
+  dayOfMs,
+  epochDay,
+  FIRST_DAY,
+  LAST_DAY,
+  startOfDay,
+} from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
 import type { Lane } from '../state/lane-page.ts';
-import { FIRST_DAY, LAST_DAY, LONGEST_WINDOW, SHORTEST_WINDOW } from '../state/time-window.ts';
+import { LONGEST_WINDOW, SHORTEST_WINDOW } from '../state/time-window.ts';
 import { itemElement, laneElement } from './elements.ts';
 import { syncDataSet } from './sync-data-set.ts';
 import type { LaneItem } from './timeline-items.ts';

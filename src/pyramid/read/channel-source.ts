@@ -1,8 +1,14 @@
-import { isUndated } from '../../chronology/compare.ts';
-import { dayParts, type EpochDay, epochDay, parseIsoDay } from '../../chronology/days.ts';
+import {
+  dayParts,
+  type EpochDay,
+  epochDay,
+  FIRST_DAY,
+  LAST_DAY,
+  parseIsoDay,
+} from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import type { ChannelHead } from '../../contract/pyramid.ts';
+import type { ChannelHead, StrandName } from '../../contract/pyramid.ts';
 import { strandOf } from '../strand-of.ts';
 import { begun, type DayTotals } from './day-table.ts';
 import type { EventCount, EventSource } from './event-source.ts';
@@ -10,8 +16,7 @@ import { countLanes, presentLanes } from './lane-counts.ts';
 import { DATED, type OpenChannel, type ReadFile } from './open-channel.ts';
 import { compareEvents, merged, mostProminent } from './order.ts';
 
-/** All days that an ISO day can name. */
-const ALL_TIME: DayRange = { from: epochDay(-719_528), to: epochDay(2_932_896) };
+const ALL_TIME: DayRange = { from: FIRST_DAY, to: LAST_DAY };
 
 /**
  * The union of some channels, which are either of different partners or of different types or both.
@@ -42,7 +47,7 @@ export function channelSource(
     const before = await Promise.all(channels.map(({ days }) => days.before(window.from)));
     const begunBefore = sum(before.map(begun));
     const ongoing = begunBefore - sum(before.map(({ ended }) => ended));
-    const dated = await datedRows(window);
+    const dated = sum(await datedInWindow(window));
 
     if (offset < ongoing) {
       const found = merged(await Promise.all(channels.map((one) => one.ongoing(window))));
@@ -60,30 +65,43 @@ export function channelSource(
     return rows;
   };
 
-  /** Rows of dated events in a window's list, repeats included. */
-  const datedRows = async (window: DayRange) =>
-    window.to >= extent.to && window.from <= extent.from
-      ? sum(channels.map(({ head }) => head.count - head.strands.undated.count))
-      : sum(await Promise.all(channels.map((channel) => channel.countInWindow(window))));
+  /** Dated events that touch the window, by channel. The heads tell of all time, without reading a day table. */
+  const datedInWindow = (window: DayRange): Promise<number[]> =>
+    Promise.all(
+      channels.map(({ head, countInWindow }) =>
+        window.from <= extent.from && window.to >= extent.to
+          ? head.count - head.strands.undated.count
+          : countInWindow(window),
+      ),
+    );
 
   /** Rows from a rank on among all dated rows of all channels by earliest day; at least one, at most `limit`, of one day. */
   const rowsFromRank = async (rank: number, limit: number) => {
     const day = await dayOfRank(rank);
-    const rows: (EventSummary | null)[] = [];
     const at = await Promise.all(channels.map(({ days }) => days.before(day)));
     const after = await Promise.all(channels.map(({ days }) => days.before(day + 1)));
-    let skip = rank - sum(at.map(begun));
-    for (const [index, channel] of channels.entries()) {
-      for (const strand of DATED) {
-        const from = at[index]?.[strand] ?? 0;
-        const count = (after[index]?.[strand] ?? 0) - from;
-        const take = Math.min(count - skip, limit - rows.length);
-        if (take > 0) {
-          const found = await channel.ranks(strand, from + skip, from + skip + take);
-          rows.push(...found.map((event) => (isRepeat(channel, event) ? null : event)));
-        }
-        skip = Math.max(0, skip - count);
+    const runs = channels.flatMap((channel, index) =>
+      DATED.map((strand) => ({
+        channel,
+        strand,
+        from: at[index]?.[strand] ?? 0,
+        to: after[index]?.[strand] ?? 0,
+      })),
+    );
+    return rowsOfRuns(runs, rank - sum(at.map(begun)), limit);
+  };
+
+  /** Rows `skip` to `skip + limit` of some runs of ranks, one after the other. */
+  const rowsOfRuns = async (runs: readonly Run[], skip: number, limit: number) => {
+    const rows: (EventSummary | null)[] = [];
+    let left = skip;
+    for (const { channel, strand, from, to } of runs) {
+      const take = Math.min(to - from - left, limit - rows.length);
+      if (take > 0) {
+        const found = await channel.ranks(strand, from + left, from + left + take);
+        rows.push(...found.map((event) => (isRepeat(channel, event) ? null : event)));
       }
+      left = Math.max(0, left - (to - from));
     }
     return rows;
   };
@@ -103,19 +121,14 @@ export function channelSource(
     return low;
   };
 
-  const undatedRows = async (offset: number, limit: number) => {
-    const rows: (EventSummary | null)[] = [];
-    let skip = offset;
-    for (const channel of channels) {
-      const { count } = channel.head.strands.undated;
-      const take = Math.min(count - skip, limit - rows.length);
-      if (take > 0) {
-        const found = await channel.ranks('undated', skip, skip + take);
-        rows.push(...found.map((event) => (isRepeat(channel, event) ? null : event)));
-      }
-      skip = Math.max(0, skip - count);
-    }
-    return rows;
+  const undatedRows = (offset: number, limit: number) => {
+    const runs = channels.map((channel) => ({
+      channel,
+      strand: 'undated' as const,
+      from: 0,
+      to: channel.head.strands.undated.count,
+    }));
+    return rowsOfRuns(runs, offset, limit);
   };
 
   /** Rank of an event in the list of all time, or the rank it would have among those of the first channel. */
@@ -123,7 +136,7 @@ export function channelSource(
     const strand = strandOf(event.date);
     let rank = 0;
     let missing: number | undefined;
-    if (strand === 'undated' || isUndated(event.date) || event.date.earliest === null) {
+    if (strand === 'undated' || event.date.earliest === null) {
       rank = sum(channels.map(({ head }) => head.count - head.strands.undated.count));
       for (const channel of channels) {
         const { count } = channel.head.strands.undated;
@@ -166,12 +179,7 @@ export function channelSource(
   return {
     total: union(channels.map(({ head }) => head.count)),
     undated: union(channels.map(({ head }) => head.strands.undated.count)),
-    countInWindow: async (window) =>
-      union(
-        window.from <= extent.from && window.to >= extent.to
-          ? channels.map(({ head }) => head.count - head.strands.undated.count)
-          : await Promise.all(channels.map((channel) => channel.countInWindow(window))),
-      ),
+    countInWindow: async (window) => union(await datedInWindow(window)),
     top: async (window, most) => {
       const found = await Promise.all(channels.map((channel) => channel.candidates(window)));
       const events = merged(found.map(({ events: some }) => some));
@@ -221,6 +229,14 @@ function begunAt(totals: readonly DayTotals[], index: number): number {
   return at === undefined ? 0 : begun(at);
 }
 
+/** Rows `from` to before `to` of a channel's strand, by rank. */
+interface Run {
+  channel: OpenChannel;
+  strand: StrandName;
+  from: number;
+  to: number;
+}
+
 interface Place {
   rank: number;
   found: boolean;
@@ -229,7 +245,7 @@ interface Place {
 /** Where an event stands, or would stand, among rows `from` to before `to` of a strand, which are in list order. */
 async function bisect(
   channel: OpenChannel,
-  strand: Parameters<OpenChannel['ranks']>[0],
+  strand: StrandName,
   from: number,
   to: number,
   event: EventSummary,

@@ -12,6 +12,7 @@ import { PAGE_ROWS, TOP_FAN, YEAR_REACH } from '../../contract/pyramid-layout.ts
 import { type Channel, dayChunkPath, pagePath, topPath } from '../channel-paths.ts';
 import { unpackRow } from '../rows.ts';
 import { begun, type DayTable, openDayTable } from './day-table.ts';
+import { startOf } from './local-source.ts';
 
 /** Loads a file of `public/data` by its path. The caller caches: the same file may be asked for often. */
 export type ReadFile = <T>(path: string) => Promise<T>;
@@ -83,7 +84,9 @@ export function openChannel(
                   name,
                   pagesTouching(name, strand, { from: window.from, to: window.from - 1 }),
                 );
-          return rows.filter((event) => touches(event.date, window) && startsBefore(event, window));
+          return rows.filter(
+            (event) => touches(event.date, window) && startOf(event) < window.from,
+          );
         }),
       );
       return found.flat();
@@ -117,12 +120,6 @@ export function openChannel(
       return begun(until) - before.ended;
     },
   };
-}
-
-function startsBefore(event: EventSummary, window: DayRange): boolean {
-  return (
-    event.date.earliest !== null && !touches({ ...event.date, latest: event.date.earliest }, window)
-  );
 }
 
 /** Numbers of the pages that may hold rows which touch the window, ascending. */
