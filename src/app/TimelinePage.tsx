@@ -8,6 +8,7 @@ import { EventsInView } from './list/EventsInView.tsx';
 import { FilterRail } from './partners/FilterRail.tsx';
 import { revealing } from './state/time-window.ts';
 import { useOpenEvent } from './state/use-open-event.ts';
+import { windowNow } from './state/use-window.ts';
 import { useView } from './state/view-store.ts';
 import { TimelinePane } from './timeline/TimelinePane.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
@@ -71,7 +72,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
       inWindow={view.selectedInWindow}
       takeFocus={moved}
       onOpen={open}
-      onReveal={(event) => setWindow(revealing(view.window, event.date))}
+      onReveal={(event) => setWindow(revealing(windowNow(view.whole), event.date))}
     />
   );
   const beside = layout === 'list' || narrow ? details : details || list;
@@ -122,8 +123,8 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
                 hidden={view.hidden}
                 lanes={view.lanes}
                 showLanes={view.showLanes}
-                overview={view.overview}
-                window={view.window}
+                density={view.density}
+                whole={view.whole}
                 loading={view.loading}
                 stripOnly={narrow}
                 onOpen={open}

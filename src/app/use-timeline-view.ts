@@ -20,12 +20,13 @@ import {
 import { eventQuery, searchQuery } from './data/queries.ts';
 import { densityEdges } from './state/density-edges.ts';
 import { type LanePage, lanePage } from './state/lane-page.ts';
-import { alignedWindow, overviewRange, resolveWindow, wholeWindow } from './state/time-window.ts';
-import { useSettled } from './state/use-settled.ts';
+import { overviewRange, wholeWindow } from './state/time-window.ts';
+import { useAlignedWindow, useOfWindow, useSettledWindow } from './state/use-window.ts';
 import { useView } from './state/view-store.ts';
 import { useAhead } from './use-ahead.ts';
 
 const NO_TERMS: ReadonlySet<string> = new Set();
+const NO_COUNTS: readonly number[] = [];
 const NO_LANES: ReadonlySet<PartnerId> = new Set();
 
 /** A large corpus is asked for its counts and list when the window has come to rest. In milliseconds. */
@@ -35,7 +36,8 @@ const REST = 120;
 export interface TimelineView {
   /** The events that pass the filters and the search; undefined until they can be asked. */
   events: KeyedSource | undefined;
-  window: DayRange;
+  /** The window that shows all of time. */
+  whole: DayRange;
   /** The window for which list and counts are asked. */
   settled: DayRange;
   /** The most prominent events in and around the window, by date, and how many others each lane has. */
@@ -43,7 +45,7 @@ export interface TimelineView {
   hidden: readonly HiddenEvents[];
   lanes: LanePage;
   showLanes: (page: number) => void;
-  overview: { range: DayRange; edges: readonly EpochDay[]; counts: readonly number[] };
+  density: { range: DayRange; edges: readonly EpochDay[]; counts: readonly number[] };
   inWindow: EventCount | undefined;
   /** The open event, where it is known. */
   selected: EventSummary | undefined;
@@ -68,7 +70,6 @@ interface Failed {
 export function useTimelineView(manifest: Manifest): TimelineView {
   const partners = useView((view) => view.partners);
   const types = useView((view) => view.types);
-  const request = useView((view) => view.window);
   const query = useDeferredValue(useView((view) => view.query.trim()));
   const selectedId = useView((view) => (view.page.kind === 'event' ? view.page.id : null));
   const [lanesFrom, showLanes] = useState(0);
@@ -92,8 +93,7 @@ export function useTimelineView(manifest: Manifest): TimelineView {
   const events = source.data;
 
   const whole = useMemo(() => wholeWindow(manifest.extent), [manifest.extent]);
-  const window = useMemo(() => resolveWindow(request, whole), [request, whole]);
-  const settled = useSettled(window, manifest.layout === 'one' ? 0 : REST);
+  const settled = useSettledWindow(whole, manifest.layout === 'one' ? 0 : REST);
 
   const range = useMemo(() => overviewRange(manifest.extent), [manifest.extent]);
   const edges = useMemo(() => densityEdges(range), [range]);
@@ -101,12 +101,14 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     ...overviewQuery(events, edges),
     placeholderData: keepPreviousData,
   });
+  const counts = overview.data?.counts ?? NO_COUNTS;
+  const density = useMemo(() => ({ range, edges, counts }), [range, edges, counts]);
   const present = overview.data?.lanes ?? NO_LANES;
   const lanes = useMemo(
     () => lanePage(manifest.partners, present, partners, lanesFrom),
     [manifest.partners, present, partners, lanesFrom],
   );
-  const aligned = useMemo(() => alignedWindow(window), [window]);
+  const aligned = useAlignedWindow(whole);
   const laneIds = useMemo(() => lanes.lanes.map((lane) => lane.id), [lanes]);
   const top = useQuery({
     ...topQuery(events, aligned, laneIds),
@@ -122,6 +124,11 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     (selectedId !== null && details.data?.kind === 'found' ? details.data.event : undefined) ??
     top.data?.events.find((event) => event.id === selectedId);
   const neighbours = useQuery(neighboursQuery(events, selected)).data;
+  const selectedInWindow = useOfWindow(
+    whole,
+    (window) =>
+      selected === undefined || isUndated(selected.date) || touches(selected.date, window),
+  );
 
   const shown = useMemo(() => withEvent(top.data?.events ?? [], selected), [top.data, selected]);
   useAhead(manifest, aligned, (ahead) => {
@@ -130,18 +137,17 @@ export function useTimelineView(manifest: Manifest): TimelineView {
 
   return {
     events,
-    window,
+    whole,
     settled,
     shown,
     hidden: top.data?.hidden ?? [],
     lanes,
     showLanes,
-    overview: { range, edges, counts: overview.data?.counts ?? [] },
+    density,
     inWindow: count.data,
     selected,
     selectedPasses: selected === undefined || passes(selected, filter, found),
-    selectedInWindow:
-      selected === undefined || isUndated(selected.date) || touches(selected.date, window),
+    selectedInWindow,
     previous: neighbours?.previous,
     next: neighbours?.next,
     query: hits === null ? '' : query,

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
@@ -28,7 +28,7 @@ interface EventsInViewProps {
 }
 
 /** The list with its heading, its count, its pages, and words for when it is empty or leaves something out. */
-export function EventsInView(props: EventsInViewProps) {
+export const EventsInView = memo(function EventsInView(props: EventsInViewProps) {
   const { events, window, inWindow, partners, query, terms, detailsClosed, onOpen } = props;
   const fitAll = useView((view) => view.fitAll);
   const shown = `${events?.key.join()} ${window.from} ${window.to}`;
@@ -96,7 +96,7 @@ export function EventsInView(props: EventsInViewProps) {
       )}
     </section>
   );
-}
+});
 
 function Nothing({ query }: { query: string }) {
   const clear = useView((view) => view.clearFilters);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Manifest, Partner } from '../../contract/files.ts';
 import { normaliseTerm } from '../../contract/search-index.ts';
 import { useView } from '../state/view-store.ts';
@@ -13,7 +13,7 @@ import styles from './FilterRail.module.css';
 const SEARCHABLE_FROM = 13;
 
 /** The filters: partners and types, each any-of, and the way to be rid of them. */
-export function FilterRail({ manifest }: { manifest: Manifest }) {
+export const FilterRail = memo(function FilterRail({ manifest }: { manifest: Manifest }) {
   const types = useView((view) => view.types);
   const toggleType = useView((view) => view.toggleType);
   const active = useView(
@@ -46,11 +46,9 @@ export function FilterRail({ manifest }: { manifest: Manifest }) {
       </button>
     </div>
   );
-}
+});
 
 function PartnerFilter({ partners }: { partners: readonly Partner[] }) {
-  const chosen = useView((view) => view.partners);
-  const toggle = useView((view) => view.togglePartner);
   const [wanted, setWanted] = useState('');
   const words = normaliseTerm(wanted.trim());
   const listed = partners.filter((partner) => {
@@ -71,17 +69,25 @@ function PartnerFilter({ partners }: { partners: readonly Partner[] }) {
         />
       )}
       {listed.map((partner) => (
-        <FilterOption
-          key={partner.id}
-          mark={<PartnerMark id={partner.id} kind={partner.kind} />}
-          name={partner.name}
-          title={partner.fullName}
-          count={partner.count}
-          checked={chosen.includes(partner.id)}
-          onToggle={() => toggle(partner.id)}
-        />
+        <PartnerOption key={partner.id} partner={partner} />
       ))}
       {listed.length === 0 && <p role="status">{text.filters.noPartnerFound}</p>}
     </fieldset>
   );
 }
+
+/** One of many, so that each is drawn anew only when it is itself ticked. */
+const PartnerOption = memo(function PartnerOption({ partner }: { partner: Partner }) {
+  const checked = useView((view) => view.partners.includes(partner.id));
+  const toggle = useView((view) => view.togglePartner);
+  return (
+    <FilterOption
+      mark={<PartnerMark id={partner.id} kind={partner.kind} />}
+      name={partner.name}
+      title={partner.fullName}
+      count={partner.count}
+      checked={checked}
+      onToggle={() => toggle(partner.id)}
+    />
+  );
+});

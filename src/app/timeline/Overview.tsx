@@ -1,14 +1,16 @@
-import { type PointerEvent, useMemo, useRef } from 'react';
-import { dayFromParts, type EpochDay, epochDay } from '../../chronology/days.ts';
+import { type PointerEvent, useRef } from 'react';
+import { type EpochDay, epochDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import { SHORTEST_WINDOW } from '../state/time-window.ts';
+import { useWindow } from '../state/use-window.ts';
 import styles from './Overview.module.css';
-import { yearTicks } from './year-ticks.ts';
+import { type Density, OverviewBars } from './OverviewBars.tsx';
+import { spanOf } from './strip-places.ts';
 
-export interface OverviewProps {
-  /** The stretch that the strip shows; where its bars begin and the last ends; how many events begin in each. */
-  overview: { range: DayRange; edges: readonly EpochDay[]; counts: readonly number[] };
-  window: DayRange;
+interface OverviewProps {
+  density: Density;
+  /** The window that shows all of time. */
+  whole: DayRange;
   onMove: (window: DayRange) => void;
 }
 
@@ -29,32 +31,26 @@ const EDGE = 8;
  * All of time at a glance: how many events begin when, and a window to drag or resize. The same can be done by
  * the timeline's keys and buttons, so it is not in the accessibility tree.
  */
-export function Overview({ overview, window, onMove }: OverviewProps) {
-  const { range: whole, edges, counts } = overview;
+export function Overview({ density, whole, onMove }: OverviewProps) {
+  const { range } = density;
+  const window = useWindow(whole);
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag>(null);
-  const tallest = Math.max(1, ...counts);
-  const ticks = useMemo(() => yearTicks(whole, 6), [whole]);
+  const days = range.to - range.from + 1;
 
-  const share = (day: number) => ((day - whole.from) / (whole.to - whole.from + 1)) * 100;
-  const span = ({ from, to }: DayRange) => {
-    const left = Math.min(100, Math.max(0, share(from)));
-    const right = Math.min(100, Math.max(0, share(to + 1)));
-    return { left: `${left}%`, width: `${right - left}%` };
-  };
   const dayAt = (event: PointerEvent) => {
     const box = strip.current?.getBoundingClientRect();
-    if (box === undefined) return whole.from;
-    return whole.from + ((event.clientX - box.left) / box.width) * (whole.to - whole.from + 1);
+    if (box === undefined) return range.from;
+    return range.from + ((event.clientX - box.left) / box.width) * days;
   };
   /** The part of the window that lies on the strip. */
   const drawn = {
-    from: epochDay(Math.max(window.from, whole.from)),
-    to: epochDay(Math.min(window.to, whole.to)),
+    from: epochDay(Math.max(window.from, range.from)),
+    to: epochDay(Math.min(window.to, range.to)),
   };
   const gripAt = (event: PointerEvent, at: number): Grip | null => {
     const width = strip.current?.clientWidth ?? 1;
-    const edge = (EDGE / width) * (whole.to - whole.from + 1);
+    const edge = (EDGE / width) * days;
     if (Math.abs(at - drawn.from) <= edge) return 'from';
     if (Math.abs(at - (drawn.to + 1)) <= edge) return 'to';
     return at > drawn.from && at < drawn.to && event.isPrimary ? 'body' : null;
@@ -78,6 +74,7 @@ export function Overview({ overview, window, onMove }: OverviewProps) {
 
   return (
     <div className={styles.overview} aria-hidden="true" data-testid="overview">
+      <OverviewBars {...density} />
       <div
         className={styles.strip}
         ref={strip}
@@ -86,30 +83,8 @@ export function Overview({ overview, window, onMove }: OverviewProps) {
         onPointerUp={end}
         onPointerCancel={end}
       >
-        {counts.map((count, index) => {
-          const from = edges[index] ?? whole.from;
-          const to = epochDay((edges[index + 1] ?? from) - 1);
-          return (
-            count > 0 && (
-              <span
-                key={from}
-                className={styles.bar}
-                style={{ ...span({ from, to }), height: `${(count / tallest) * 100}%` }}
-              />
-            )
-          );
-        })}
-        <span className={styles.window} style={span(drawn)} />
+        <span className={styles.window} style={spanOf(drawn, range)} />
       </div>
-      {ticks.map((year) => (
-        <span
-          key={year}
-          className={styles.tick}
-          style={{ left: `${share(dayFromParts(year, 1, 1))}%` }}
-        >
-          {year}
-        </span>
-      ))}
     </div>
   );
 }

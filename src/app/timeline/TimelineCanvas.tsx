@@ -2,13 +2,15 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
 import type { Lane } from '../state/lane-page.ts';
+import { useWindow } from '../state/use-window.ts';
 import type { LaneItem } from './timeline-items.ts';
 import { mountVisTimeline, type VisTimeline } from './vis-adapter.ts';
 
 interface TimelineCanvasProps {
   lanes: readonly Lane[];
   items: readonly LaneItem[];
-  window: DayRange;
+  /** The window that shows all of time. */
+  whole: DayRange;
   /** An event to keep in sight, beyond the window: the open one, or where the keys stand. */
   focus: EventId | null;
   onMove: (window: DayRange) => void;
@@ -17,7 +19,8 @@ interface TimelineCanvasProps {
 
 /** vis-timeline in React: one instance a mount, fed by differences. */
 export default function TimelineCanvas(props: TimelineCanvasProps) {
-  const { lanes, items, window, focus } = props;
+  const { lanes, items, whole, focus } = props;
+  const window = useWindow(whole);
   const container = useRef<HTMLDivElement>(null);
   const timeline = useRef<VisTimeline>(null);
   const onMove = useEffectEvent((moved: DayRange) => props.onMove(moved));

@@ -8,10 +8,12 @@ import type { HiddenEvents } from '../../pyramid/read/stretches.ts';
 import type { KeyedSource } from '../data/event-source.ts';
 import type { LanePage } from '../state/lane-page.ts';
 import { panned, revealing, SHORTEST_WINDOW, zoomed } from '../state/time-window.ts';
+import { windowNow } from '../state/use-window.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
 import { text } from '../ui/text/index.ts';
-import { Overview, type OverviewProps } from './Overview.tsx';
+import { Overview } from './Overview.tsx';
+import type { Density } from './OverviewBars.tsx';
 import styles from './TimelinePane.module.css';
 import { Toolbar } from './Toolbar.tsx';
 import { itemsOf, type LaneItem } from './timeline-items.ts';
@@ -22,8 +24,9 @@ interface TimelinePaneProps {
   hidden: readonly HiddenEvents[];
   lanes: LanePage;
   showLanes: (from: number) => void;
-  overview: OverviewProps['overview'];
-  window: DayRange;
+  density: Density;
+  /** The window that shows all of time. */
+  whole: DayRange;
   loading: boolean;
   /** Without the lanes, only the overview strip: small screens. */
   stripOnly: boolean;
@@ -57,7 +60,7 @@ const NEVER = new AbortController().signal;
 
 /** The timeline: overview strip, buttons, lanes. It takes the focus itself, and its keys move it. */
 export function TimelinePane(props: TimelinePaneProps) {
-  const { events, shown, window, onOpen, stripOnly } = props;
+  const { events, shown, whole, onOpen, stripOnly } = props;
   const cursor = useView((view) => view.cursor);
   const setCursor = useView((view) => view.setCursor);
   const setWindow = useView((view) => view.setWindow);
@@ -66,6 +69,7 @@ export function TimelinePane(props: TimelinePaneProps) {
   const at = reached?.id === cursor ? reached : shown.find((event) => event.id === cursor);
 
   const step = async (direction: 'previous' | 'next') => {
+    const window = windowNow(whole);
     const next =
       at === undefined
         ? shown.find((event) => touches(event.date, window))
@@ -81,7 +85,7 @@ export function TimelinePane(props: TimelinePaneProps) {
     if (action === 'next' || action === 'previous') void step(action);
     else if (action === 'fit') fitAll();
     else if (action === 'open') at !== undefined && onOpen(at);
-    else setWindow(MOVES[action](window));
+    else setWindow(MOVES[action](windowNow(whole)));
   };
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
@@ -104,7 +108,7 @@ export function TimelinePane(props: TimelinePaneProps) {
       <p id="timeline-keys" className="hidden">
         {text.timeline.keys}
       </p>
-      <Overview overview={props.overview} window={window} onMove={setWindow} />
+      <Overview density={props.density} whole={whole} onMove={setWindow} />
       <Toolbar
         onAct={act}
         undated={events?.undated}
@@ -119,7 +123,7 @@ export function TimelinePane(props: TimelinePaneProps) {
   );
 }
 
-function Lanes({ shown, hidden, lanes, window, loading, onOpen }: TimelinePaneProps) {
+function Lanes({ shown, hidden, lanes, whole, loading, onOpen }: TimelinePaneProps) {
   const cursor = useView((view) => view.cursor);
   const setWindow = useView((view) => view.setWindow);
   const setLayout = useView((view) => view.setLayout);
@@ -129,8 +133,8 @@ function Lanes({ shown, hidden, lanes, window, loading, onOpen }: TimelinePanePr
     queryFn: () => import('./TimelineCanvas.tsx'),
   });
   const items = useMemo(
-    () => itemsOf(shown, hidden, lanes.lanes, window, selected, cursor),
-    [shown, hidden, lanes, window, selected, cursor],
+    () => itemsOf(shown, hidden, lanes.lanes, selected, cursor),
+    [shown, hidden, lanes, selected, cursor],
   );
   if (canvas.isError) {
     return (
@@ -157,7 +161,7 @@ function Lanes({ shown, hidden, lanes, window, loading, onOpen }: TimelinePanePr
       <TimelineCanvas
         lanes={lanes.lanes}
         items={items}
-        window={window}
+        whole={whole}
         focus={cursor}
         onMove={setWindow}
         onOpen={open}

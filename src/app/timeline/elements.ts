@@ -43,6 +43,7 @@ export function laneElement({ partner }: Lane): HTMLElement {
   if (partner?.fullName !== undefined) label.title = partner.fullName;
   if (partner?.kind === 'country') {
     const flag = document.createElement('img');
+    flag.fetchPriority = 'low';
     flag.src = flagUrl(partner.id);
     flag.alt = '';
     flag.width = 21;

@@ -4,10 +4,11 @@ import {
   type EpochMs,
   epochDay,
   epochMs,
+  FIRST_DAY,
+  LAST_DAY,
   parseIsoDay,
   startOfDay,
 } from '../../chronology/days.ts';
-import type { DayRange } from '../../chronology/period.ts';
 import type { EventId, EventSummary, PartnerId } from '../../contract/event.ts';
 import { lanesOf } from '../../pyramid/read/local-source.ts';
 import type { HiddenEvents } from '../../pyramid/read/stretches.ts';
@@ -25,7 +26,6 @@ export function itemsOf(
   events: readonly EventSummary[],
   hidden: readonly HiddenEvents[],
   lanes: readonly { id: PartnerId }[],
-  around: DayRange,
   selected: EventId | null,
   cursor: EventId | null,
 ): LaneItem[] {
@@ -39,7 +39,7 @@ export function itemsOf(
           id: `${event.id}@${lane}`,
           lane,
           event,
-          ...stretchOf(event, around),
+          ...stretchOf(event),
           selected: event.id === selected,
           cursor: event.id === cursor,
         })),
@@ -61,15 +61,15 @@ function hiddenItem(hidden: HiddenEvents): LaneItem {
   };
 }
 
-/** An open side reaches to the edge of what is drawn, at least for a day. */
-function stretchOf(event: EventSummary, around: DayRange): { start: EpochMs; end?: EpochMs } {
+/** An open side reaches as far as time does. */
+function stretchOf(event: EventSummary): { start: EpochMs; end?: EpochMs } {
   const { earliest, latest } = event.date;
-  const from = earliest === null ? around.from : parseIsoDay(earliest);
+  const from = earliest === null ? FIRST_DAY : parseIsoDay(earliest);
   if (event.date.kind === 'instant') return { start: startOfDay(from) };
-  const to = latest === null ? Math.max(from, around.to) : parseIsoDay(latest);
+  const to = latest === null ? LAST_DAY : parseIsoDay(latest);
   return { start: startOfDay(from), end: dayAfter(to) };
 }
 
-function dayAfter(day: EpochDay | number): EpochMs {
+function dayAfter(day: EpochDay): EpochMs {
   return startOfDay(epochDay(day + 1));
 }

@@ -8,7 +8,7 @@ export function PartnerMark({ id, kind }: { id: string; kind: 'country' | 'organ
   return (
     <span className={styles.mark}>
       {kind === 'country' ? (
-        <img src={flagUrl(id)} alt="" width="21" height="14" />
+        <img src={flagUrl(id)} alt="" width="21" height="14" loading="lazy" fetchPriority="low" />
       ) : (
         <Icon node={icons.organization} />
       )}
