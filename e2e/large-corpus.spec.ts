@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import type { FixtureCorpus } from './fixtures/fixture-corpus.ts';
 import { expect, FAILED_REQUEST, test } from './fixtures/journey.ts';
-import { compileLargeCorpus, LARGE, rowTouches } from './fixtures/large-corpus.ts';
+import { CROWDED_DAY, compileLargeCorpus, LARGE, rowTouches } from './fixtures/large-corpus.ts';
 import type { TimelinePage } from './fixtures/timeline-page.ts';
 
 // One worker, so that the corpus is compiled once.
@@ -85,6 +85,97 @@ test('all of time shows its most prominent events and how many more each lane ha
   for (const id of drawn) {
     expect(byId.get(id)?.prominence, id).toBeGreaterThanOrEqual(least);
   }
+});
+
+test('paging through a crowded day shows each of its events once', async ({ app, page }) => {
+  await app.open('/?partner=KZ&from=1989-12-03&to=1989-12-09');
+  const expected = LARGE.filter(
+    (row) => row.partners.includes('KZ') && rowTouches(row, '1989-12-03', '1989-12-09'),
+  ).map(({ id }) => id);
+  expect(expected.length).toBeGreaterThan(150);
+  const pages = page.getByRole('navigation', { name: 'Pages of the list' });
+  const listed: string[] = [];
+  for (let from = 1; from <= expected.length; from += 50) {
+    const last = Math.min(expected.length, from + 49);
+    await expect(pages.getByRole('status')).toHaveText(
+      `${from}–${last} of ${figure(expected.length)}`,
+    );
+    await expect(app.rows).toHaveCount(last - from + 1);
+    await expect
+      .poll(async () => (await app.listedIds()).some((id) => listed.includes(id)))
+      .toBe(false);
+    listed.push(...(await app.listedIds()));
+    if (last < expected.length) await pages.getByRole('button', { name: 'Page after' }).click();
+  }
+  expect(listed.sort()).toEqual(expected.sort());
+});
+
+test('two partners that share events have all of them in the list, each once', async ({
+  app,
+  page,
+}) => {
+  await app.open('/?partner=RU,UZ&from=2024&to=2024');
+  const passing = LARGE.filter(
+    (row) =>
+      row.partners.some((id) => id === 'RU' || id === 'UZ') && rowTouches(row, '2024', '2024'),
+  );
+  expect(passing.some(({ partners }) => partners.includes('RU') && partners.includes('UZ'))).toBe(
+    true,
+  );
+  const expected = passing.map(({ id }) => id);
+  const listed: string[] = [];
+  const next = page.getByRole('button', { name: 'Page after' });
+  await expect(app.rows.first()).toBeVisible();
+  listed.push(...(await app.listedIds()));
+  while ((await next.count()) > 0 && (await next.getAttribute('aria-disabled')) !== 'true') {
+    const before = await app.listedIds();
+    await next.click();
+    await expect.poll(() => app.listedIds()).not.toEqual(before);
+    listed.push(...(await app.listedIds()));
+  }
+  expect(listed.sort()).toEqual(expected.sort());
+});
+
+test('a link to an event opens it on a first visit, with one request for its details', async ({
+  app,
+  page,
+}) => {
+  const row = LARGE.find(({ text }) => text !== undefined);
+  if (row === undefined) throw new Error('No row has a text.');
+  const asked = dataRequests(page);
+  await app.open(`/event/${row.id}/`);
+  await expect(app.title(row.title)).toBeVisible();
+  await expect(app.details).toContainText(row.text ?? '');
+  expect(asked.filter((path) => path.includes('/details/'))).toHaveLength(1);
+  expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(12);
+});
+
+test('next and previous lead through the list and back', async ({ app, page }) => {
+  await app.open(`/?partner=KZ&from=${CROWDED_DAY}&to=${CROWDED_DAY}`);
+  // Those of the first page have lasted for long, and others began since.
+  await page.getByRole('button', { name: 'Page after' }).click();
+  await expect(page.getByText(/^51–100 of/)).toBeVisible();
+  const crowded = new Set(
+    LARGE.filter(({ date, endDate }) => date === CROWDED_DAY && !endDate).map(({ id }) => id),
+  );
+  const ids = await app.listedIds();
+  expect(ids.slice(20, 24).every((id) => crowded.has(id))).toBe(true);
+  await app.rows.nth(20).click();
+  for (const at of [21, 22, 23]) {
+    await app.button('Next event').click();
+    await expect(page).toHaveURL(new RegExp(`/event/${ids[at]}/`));
+  }
+  await app.button('Previous event').click();
+  await expect(page).toHaveURL(new RegExp(`/event/${ids[22]}/`));
+});
+
+test('a click on a count comes closer', async ({ app, page }) => {
+  await app.open('/');
+  await app.hiddenCounts.first().click();
+  await expect(page).toHaveURL(/from=/);
+  const { from, to } = app.windowInAddress();
+  expect(Number(to?.slice(0, 4)) - Number(from?.slice(0, 4))).toBeLessThan(60);
+  await expect(app.timeline.locator('[data-event]').first()).toBeVisible();
 });
 
 test('lanes are drawn a screenful at a time, by count, and stepped through', async ({

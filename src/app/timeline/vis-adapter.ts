@@ -15,6 +15,7 @@ import type { EventId } from '../../contract/event.ts';
 import type { Lane } from '../state/lane-page.ts';
 import { LONGEST_WINDOW, SHORTEST_WINDOW } from '../state/time-window.ts';
 import { itemElement, laneElement } from './elements.ts';
+import { measureTogether } from './measure-together.ts';
 import { syncDataSet } from './sync-data-set.ts';
 import type { LaneItem } from './timeline-items.ts';
 import './timeline.css';
@@ -65,6 +66,7 @@ export function mountVisTimeline(
   // Given `start` and `end` as options it stays hidden until its window first changes; without them it fits itself
   // to its items on first drawing, which would undo the window below.
   timeline.fit = () => {};
+  measureTogether(timeline);
   timeline.setWindow(...toMoments(window), { animation: false });
 
   // It scrolls, so browsers would let the tab key stop there, where a screen reader is told that nothing is.
