@@ -69,7 +69,6 @@ export type Manifest = z.infer<typeof ManifestSchema>;
 /** A data set's row as an event, packed: what is absent is the default of `unpackRecord`. */
 export const PackedRecordSchema = z.strictObject({
   row: RowSchema,
-  dataset: SourceIdSchema,
   text: z.string().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   place: z.string().optional(),
@@ -78,12 +77,12 @@ export const PackedRecordSchema = z.strictObject({
 export type PackedRecord = z.infer<typeof PackedRecordSchema>;
 
 /**
- * `details/<shard>.json`: events that rest on documents, and those of data sets. `aliases` leads from an event's former id to
- * its present one.
+ * `details/<shard>.json`: events that rest on documents, by id; records by data set, in each by id of their rows. `aliases`
+ * leads from an event's former id to its present one.
  */
 export const DetailShardSchema = z.strictObject({
   events: z.record(EventIdSchema, EventDetailSchema),
-  records: z.record(EventIdSchema, PackedRecordSchema),
+  records: z.record(SourceIdSchema, z.array(PackedRecordSchema)),
   aliases: z.record(EventIdSchema, EventIdSchema),
 });
 export type DetailShard = z.infer<typeof DetailShardSchema>;

@@ -23,7 +23,10 @@ export function* channelsOf(store: RowStore, order: Rows): Generator<ChannelRows
 }
 
 /** Rows by each key they have, in the order given. */
-export function grouped<K>(rows: Rows, keysOf: (row: number) => readonly K[]): Map<K, Rows> {
+export function grouped<K>(
+  rows: Iterable<number>,
+  keysOf: (row: number) => readonly K[],
+): Map<K, Rows> {
   const groups = new Map<K, number[]>();
   for (const row of rows) {
     for (const key of keysOf(row)) {

@@ -34,7 +34,7 @@ export interface PlacedPyramid {
 
 export function storeOf(events: readonly EventSummary[]): RowStore {
   const store = new RowStore();
-  for (const event of events) store.addRecord(event, { row: packRow(event), dataset: 'votes' });
+  for (const event of events) store.addRecord(event, 'votes', { row: packRow(event) });
   return store;
 }
 
