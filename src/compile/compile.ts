@@ -112,6 +112,8 @@ async function addImports(
   for (;;) {
     const step = await rows.next();
     if (step.done) return step.value.flatMap(({ problems }) => problems);
-    for (const { summary, record } of step.value) store.addRecord(summary, record);
+    for (const { summary, dataset, record } of step.value) {
+      store.addRecord(summary, dataset, record);
+    }
   }
 }

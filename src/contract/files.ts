@@ -20,7 +20,7 @@ import {
   FORMAT_VERSION,
 } from './vocabulary.ts';
 
-/** A party of the timeline, with how many events bear its name. */
+/** A party of the timeline, with how many events bear its name, and of which types they are. */
 export const PartnerSchema = z.strictObject({
   id: PartnerIdSchema,
   /** The short English name shown: `Russia`, `OSCE`. */
@@ -29,6 +29,8 @@ export const PartnerSchema = z.strictObject({
   fullName: z.string().optional(),
   kind: z.enum(['country', 'organization']),
   count: z.int().positive(),
+  /** In PLOVER's order. */
+  types: z.array(z.enum(EVENT_TYPES)).min(1),
 });
 export type Partner = z.infer<typeof PartnerSchema>;
 
@@ -54,10 +56,10 @@ export const ManifestSchema = z.strictObject({
   sources: z.array(SourceReferenceSchema),
   datasets: z.array(DatasetReferenceSchema),
   /**
-   * `one`: the channel `all` has all its rows in its head, and there is no other. `channels`: there is a channel for each
-   * partner, and where there is more than one type, for each type and each pair of both that occurs.
+   * `one`: the channel `all` has all its rows in its head, and there is no other. `channels`: there are those that
+   * `pyramid/read/channels-of.ts` tells of. `types`: the same but for `all`, whose events stand in the channels of all types.
    */
-  layout: z.enum(['one', 'channels']),
+  layout: z.enum(['one', 'channels', 'types']),
   /** Whether there is a search index, and an export of all events; both are for corpora of up to 50,000 events. */
   searchable: z.boolean(),
   exported: z.boolean(),
@@ -69,7 +71,6 @@ export type Manifest = z.infer<typeof ManifestSchema>;
 /** A data set's row as an event, packed: what is absent is the default of `unpackRecord`. */
 export const PackedRecordSchema = z.strictObject({
   row: RowSchema,
-  dataset: SourceIdSchema,
   text: z.string().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   place: z.string().optional(),
@@ -78,12 +79,12 @@ export const PackedRecordSchema = z.strictObject({
 export type PackedRecord = z.infer<typeof PackedRecordSchema>;
 
 /**
- * `details/<shard>.json`: events that rest on documents, and those of data sets. `aliases` leads from an event's former id to
- * its present one.
+ * `details/<shard>.json`: events that rest on documents, by id; records by data set, in each by id of their rows. `aliases`
+ * leads from an event's former id to its present one.
  */
 export const DetailShardSchema = z.strictObject({
   events: z.record(EventIdSchema, EventDetailSchema),
-  records: z.record(EventIdSchema, PackedRecordSchema),
+  records: z.record(SourceIdSchema, z.array(PackedRecordSchema)),
   aliases: z.record(EventIdSchema, EventIdSchema),
 });
 export type DetailShard = z.infer<typeof DetailShardSchema>;

@@ -34,13 +34,10 @@ export const RowDateSchema = z.union([
 ]);
 export type RowDate = z.infer<typeof RowDateSchema>;
 
-/** What a row says beside the usual: no modes, happened. */
-export const RowExtraSchema = z.strictObject({
-  modes: z.array(z.string()).optional(),
-  status: z.enum(EVENT_STATUSES).optional(),
-});
-
-/** An `EventSummary`, packed: id, title, date, partners, type, prominence, and what is out of the ordinary. */
+/**
+ * An `EventSummary`, packed: id, title, date, partners, type, prominence, modes, status. It ends before the status where the
+ * event happened, and before the modes where it has none either.
+ */
 export const RowSchema = z.tuple([
   EventIdSchema,
   z.string(),
@@ -48,7 +45,8 @@ export const RowSchema = z.tuple([
   z.array(PartnerIdSchema),
   z.enum(EVENT_TYPES),
   z.number(),
-  RowExtraSchema.optional(),
+  z.array(z.string()).optional(),
+  z.enum(EVENT_STATUSES).optional(),
 ]);
 export type Row = z.infer<typeof RowSchema>;
 

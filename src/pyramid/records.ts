@@ -1,16 +1,21 @@
-import type { EventDetail } from '../contract/event.ts';
-import type { PackedRecord } from '../contract/files.ts';
+import type { EventDetail, EventId, SourceId } from '../contract/event.ts';
+import type { DetailShard, PackedRecord } from '../contract/files.ts';
 import { unpackRow } from './rows.ts';
 
+/** The detail of an imported event, if it is among some records. */
+export function findRecord(records: DetailShard['records'], id: EventId): EventDetail | undefined {
+  for (const [dataset, ofDataset] of Object.entries(records)) {
+    const record = ofDataset.find(({ row }) => row[0] === id);
+    if (record !== undefined) return unpackRecord(record, dataset);
+  }
+  return undefined;
+}
+
 /** The detail of an imported event, from its packed record. */
-export function unpackRecord({
-  row,
-  dataset,
-  text,
-  url,
-  place,
-  unmapped,
-}: PackedRecord): EventDetail {
+export function unpackRecord(
+  { row, text, url, place, unmapped }: PackedRecord,
+  dataset: SourceId,
+): EventDetail {
   return {
     ...unpackRow(row),
     summary: '',

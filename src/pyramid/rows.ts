@@ -13,16 +13,13 @@ export function packRow(event: EventSummary): Row {
     event.type,
     event.prominence,
   ];
-  const extra = {
-    ...(event.modes.length > 0 ? { modes: event.modes } : {}),
-    ...(event.status !== 'happened' ? { status: event.status } : {}),
-  };
-  if (Object.keys(extra).length > 0) row.push(extra);
+  if (event.status !== 'happened') row.push(event.modes, event.status);
+  else if (event.modes.length > 0) row.push(event.modes);
   return row;
 }
 
 export function unpackRow(row: Row): EventSummary {
-  const [id, title, date, partners, type, prominence, extra] = row;
+  const [id, title, date, partners, type, prominence, modes, status] = row;
   return {
     id,
     title,
@@ -38,8 +35,8 @@ export function unpackRow(row: Row): EventSummary {
           },
     partners,
     type,
-    modes: extra?.modes ?? [],
-    status: extra?.status ?? 'happened',
+    modes: modes ?? [],
+    status: status ?? 'happened',
     prominence,
   };
 }

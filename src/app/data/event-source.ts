@@ -4,16 +4,16 @@ import type { DayRange } from '../../chronology/period.ts';
 import type { EventId, EventSummary, PartnerId } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
 import type { ChannelHead, RowsFile } from '../../contract/pyramid.ts';
-import { type Channel, headPath } from '../../pyramid/channel-paths.ts';
+import { headPath } from '../../pyramid/channel-paths.ts';
 import { SEARCH_ROWS_PATH } from '../../pyramid/data-paths.ts';
 import { channelSource } from '../../pyramid/read/channel-source.ts';
+import { channelsOf } from '../../pyramid/read/channels-of.ts';
 import type { EventCount, EventSource } from '../../pyramid/read/event-source.ts';
 import { type Filter, passes } from '../../pyramid/read/filter.ts';
 import { localSource } from '../../pyramid/read/local-source.ts';
 import { openChannel, type ReadFile } from '../../pyramid/read/open-channel.ts';
 import { hiddenEvents, stretchEdges } from '../../pyramid/read/stretches.ts';
 import { unpackRow } from '../../pyramid/rows.ts';
-import { LoadError } from './load-json.ts';
 import { tileReader } from './read-tile.ts';
 
 /** What a search adds to a filter. */
@@ -134,43 +134,23 @@ async function openSource(
   const heads = await Promise.all(
     channelsOf(filter, manifest).map(async (channel) => ({
       channel,
-      head: await headOf(channel, reader(signal)),
+      head: await reader(signal)<ChannelHead>(headPath(channel)),
     })),
   );
   const extent = extentOf(manifest);
   return (later) => {
     const read = reader(later);
-    const channels = heads.flatMap(({ channel, head }) =>
-      head === null ? [] : [openChannel(channel, head, read)],
-    );
+    const channels = heads.map(({ channel, head }) => openChannel(channel, head, read));
     return channelSource(channels, extent, read);
   };
 }
 
 async function allRows(manifest: Manifest, read: ReadFile): Promise<EventSummary[]> {
-  if (manifest.layout === 'channels')
-    return (await read<RowsFile>(SEARCH_ROWS_PATH)).map(unpackRow);
+  if (manifest.layout !== 'one') return (await read<RowsFile>(SEARCH_ROWS_PATH)).map(unpackRow);
   const { strands } = await read<ChannelHead>(headPath({ partner: null, type: null }));
   return Object.values(strands).flatMap((strand) =>
     'rows' in strand ? strand.rows.map(unpackRow) : [],
   );
-}
-
-/** A channel for each partner and type that is asked for; one type that all events have needs none of its own. */
-function channelsOf({ partners, types }: Filter, manifest: Manifest): Channel[] {
-  const ofType = manifest.types.length < 2 || types.length === 0 ? [null] : types;
-  const ofPartner = partners.length === 0 ? [null] : partners;
-  return ofPartner.flatMap((partner) => ofType.map((type) => ({ partner, type })));
-}
-
-/** null where no event is of that partner and type, so that the channel was not written. */
-async function headOf(channel: Channel, read: ReadFile): Promise<ChannelHead | null> {
-  try {
-    return await read<ChannelHead>(headPath(channel));
-  } catch (error) {
-    if (error instanceof LoadError && error.failure === 'missing') return null;
-    throw error;
-  }
 }
 
 function extentOf({ extent }: Manifest): DayRange {

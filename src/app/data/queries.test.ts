@@ -70,7 +70,6 @@ const TALKS: EventDetail = {
 
 const VOTE: PackedRecord = {
   row: ['vote', 'A vote', '2020-12-16', ['OSCE'], 'AGREE', 5],
-  dataset: 'votes',
   text: 'They voted.',
 };
 
@@ -102,7 +101,7 @@ describe('eventQuery', () => {
   const file = JSON.parse(
     JSON.stringify({
       events: { talks: TALKS },
-      records: { vote: VOTE },
+      records: { votes: [VOTE] },
       aliases: { old: 'talks' },
     }),
   );

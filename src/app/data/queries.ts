@@ -4,7 +4,7 @@ import type { DetailShard, Manifest, SourceDocument } from '../../contract/files
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
 import { detailPath, MANIFEST_PATH, sourcePath } from '../../pyramid/data-paths.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
-import { unpackRecord } from '../../pyramid/records.ts';
+import { findRecord } from '../../pyramid/records.ts';
 import { LoadError, loadJson } from './load-json.ts';
 
 /** What the app knows of an event's address: the event, where it has moved, or that there is none. */
@@ -58,8 +58,8 @@ export function eventQuery(manifest: Manifest, id: EventId) {
     select: (file): EventLookup => {
       const event = Object.hasOwn(file.events, id) ? file.events[id] : undefined;
       if (event !== undefined) return { kind: 'found', event };
-      const record = Object.hasOwn(file.records, id) ? file.records[id] : undefined;
-      if (record !== undefined) return { kind: 'found', event: unpackRecord(record) };
+      const record = findRecord(file.records, id);
+      if (record !== undefined) return { kind: 'found', event: record };
       const to = Object.hasOwn(file.aliases, id) ? file.aliases[id] : undefined;
       return to === undefined ? { kind: 'unknown' } : { kind: 'moved', to };
     },

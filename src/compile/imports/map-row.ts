@@ -1,4 +1,4 @@
-import type { EventSummary } from '../../contract/event.ts';
+import type { EventSummary, SourceId } from '../../contract/event.ts';
 import type { PackedRecord } from '../../contract/files.ts';
 import { foldWhiteSpace } from '../../passages/fold-text.ts';
 import { packRow } from '../../pyramid/rows.ts';
@@ -27,6 +27,7 @@ export const ROW_FIELDS = [
 /** A row of a data set as an event: for the timeline, and for its details. */
 export interface ImportedEvent {
   summary: EventSummary;
+  dataset: SourceId;
   record: PackedRecord;
 }
 
@@ -63,7 +64,7 @@ export class RowMapper {
       status: 'happened',
       prominence: prominenceOf(row) ?? prominence,
     };
-    const record: PackedRecord = { row: packRow(summary), dataset: this.#dataSet.reference.id };
+    const record: PackedRecord = { row: packRow(summary) };
     const text = textOf(row, 'text');
     if (text !== undefined) record.text = text;
     const url = urlOf(row);
@@ -72,7 +73,7 @@ export class RowMapper {
     if (place !== undefined) record.place = folded(place);
     const unmapped = listOf(row, 'unmapped');
     if (unmapped.length > 0) record.unmapped = unmapped.map(folded);
-    return { summary, record };
+    return { summary, dataset: this.#dataSet.reference.id, record };
   }
 
   #kindOf(row: Readonly<Record<string, unknown>>) {

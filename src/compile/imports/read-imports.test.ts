@@ -60,11 +60,11 @@ describe('readImports', () => {
       status: 'happened',
       prominence: 12.5,
     });
-    expect(unpackRecord(PackedRecordSchema.parse(event?.record))).toMatchObject({
+    expect(event?.dataset).toBe('visits');
+    expect(unpackRecord(PackedRecordSchema.parse(event?.record), 'visits')).toMatchObject({
       ...event?.summary,
       place: 'Ashgabat',
       record: {
-        dataset: 'visits',
         text: ' Exactly\nas it stands. ',
         url: 'https://example.org/1?a=b',
         unmapped: ['Soviet Union', 'Hawaii'],
@@ -100,9 +100,8 @@ describe('readImports', () => {
         [],
         'CONSULT',
         25,
-        { modes: ['visit'] },
+        ['visit'],
       ],
-      dataset: 'visits',
     });
   });
 

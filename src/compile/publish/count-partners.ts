@@ -1,4 +1,5 @@
 import type { Partner } from '../../contract/files.ts';
+import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
 import type { Organization } from '../corpus-schema.ts';
 import { nameOfCountry } from '../countries.ts';
@@ -6,16 +7,24 @@ import type { RowStore } from '../pyramid/row-store.ts';
 
 /** The partners that any event bears, by falling count, then by name. */
 export function countPartners(store: RowStore, organizations: readonly Organization[]): Partner[] {
-  const counts = new Map<string, number>();
+  const tallies = new Map<string, { count: number; types: Set<EventType> }>();
   for (let row = 0; row < store.size; row++) {
-    for (const partner of store.partners(row)) counts.set(partner, (counts.get(partner) ?? 0) + 1);
+    for (const partner of store.partners(row)) {
+      const tally = tallies.get(partner) ?? { count: 0, types: new Set() };
+      tallies.set(partner, tally);
+      tally.count += 1;
+      tally.types.add(store.type(row));
+    }
   }
-  const partners = Array.from(counts, ([id, count]): Partner => {
+  const partners = Array.from(tallies, ([id, { count, types }]): Partner => {
+    const events = { count, types: EVENT_TYPES.filter((type) => types.has(type)) };
     const organization = organizations.find((candidate) => candidate.id === id);
-    if (organization === undefined) return { id, name: nameOfCountry(id), kind: 'country', count };
+    if (organization === undefined) {
+      return { id, name: nameOfCountry(id), kind: 'country', ...events };
+    }
     const { name, fullName } = organization;
     const inFull = fullName === undefined || fullName === name ? {} : { fullName };
-    return { id, name, ...inFull, kind: 'organization', count };
+    return { id, name, ...inFull, kind: 'organization', ...events };
   });
   return partners.sort(
     (a, b) => b.count - a.count || byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id),

@@ -42,7 +42,7 @@ export function publish(
   if (exported) {
     const events = Array.from(order, (row) => store.detail(row));
     publishSearchIndex(events, partners, write);
-    if (layout === 'channels') publishSearchRows(store, order, write);
+    if (layout !== 'one') publishSearchRows(store, order, write);
     publishExport(events, write);
   }
   const manifest = manifestOf({

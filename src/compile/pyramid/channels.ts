@@ -1,3 +1,5 @@
+import type { PartnerId } from '../../contract/event.ts';
+import type { Manifest } from '../../contract/files.ts';
 import type { Channel } from '../../pyramid/channel-paths.ts';
 import type { RowStore, Rows } from './row-store.ts';
 
@@ -7,23 +9,40 @@ export interface ChannelRows {
   rows: Rows;
 }
 
-/** All channels: of all events, of each partner and, where there is more than one type, of each type and pair of both. */
-export function* channelsOf(store: RowStore, order: Rows): Generator<ChannelRows> {
-  const types = grouped(order, (row) => [store.type(row)]);
-  const typed = types.size > 1;
-  yield { channel: { partner: null, type: null }, rows: order };
-  if (typed) for (const [type, rows] of types) yield { channel: { partner: null, type }, rows };
-  for (const [partner, ofPartner] of grouped(order, (row) => store.partners(row))) {
-    yield { channel: { partner, type: null }, rows: ofPartner };
-    if (!typed) continue;
-    for (const [type, rows] of grouped(ofPartner, (row) => [store.type(row)])) {
-      yield { channel: { partner, type }, rows };
-    }
+/**
+ * The channels of a layout. Where a partner has all events, or has events of one type alone, a narrower channel would be a
+ * wider one again, and is left out.
+ */
+export function* channelsOf(
+  store: RowStore,
+  order: Rows,
+  layout: Manifest['layout'],
+): Generator<ChannelRows> {
+  if (layout !== 'types') yield { channel: { partner: null, type: null }, rows: order };
+  if (layout === 'one') return;
+  yield* channelsByType(store, null, order);
+  for (const [partner, rows] of grouped(order, (row) => store.partners(row))) {
+    if (rows.length === order.length) continue;
+    yield { channel: { partner, type: null }, rows };
+    yield* channelsByType(store, partner, rows);
   }
 }
 
+function* channelsByType(
+  store: RowStore,
+  partner: PartnerId | null,
+  rows: Rows,
+): Generator<ChannelRows> {
+  const byType = grouped(rows, (row) => [store.type(row)]);
+  if (byType.size === 1) return;
+  for (const [type, ofType] of byType) yield { channel: { partner, type }, rows: ofType };
+}
+
 /** Rows by each key they have, in the order given. */
-export function grouped<K>(rows: Rows, keysOf: (row: number) => readonly K[]): Map<K, Rows> {
+export function grouped<K>(
+  rows: Iterable<number>,
+  keysOf: (row: number) => readonly K[],
+): Map<K, Rows> {
   const groups = new Map<K, number[]>();
   for (const row of rows) {
     for (const key of keysOf(row)) {

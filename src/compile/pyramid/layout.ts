@@ -1,6 +1,7 @@
 import {
   CHUNK_DAYS,
   EMBEDDED_ROWS,
+  MOST_EVENTS,
   PAGE_ROWS,
   TOP_FAN,
   TOP_ROWS,
@@ -12,6 +13,7 @@ export interface PyramidLayout {
   embeddedRows: number;
   topFan: number;
   topRows: number;
+  mostEvents: number;
   chunkDays: number;
 }
 
@@ -20,6 +22,7 @@ export const CONTRACT_LAYOUT: PyramidLayout = {
   embeddedRows: EMBEDDED_ROWS,
   topFan: TOP_FAN,
   topRows: TOP_ROWS,
+  mostEvents: MOST_EVENTS,
   chunkDays: CHUNK_DAYS,
 };
 

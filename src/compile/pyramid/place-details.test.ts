@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DetailShardSchema } from '../../contract/files.ts';
+import type { Row } from '../../contract/pyramid.ts';
 import { detailPath } from '../../pyramid/data-paths.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
+import { findRecord } from '../../pyramid/records.ts';
 import { unpackRow } from '../../pyramid/rows.ts';
 import { ArbitraryEvents } from '../testing/arbitrary-events.ts';
 import { storeOf } from '../testing/placed-pyramid.ts';
 import { placeDetails } from './place-details.ts';
+import { RowStore } from './row-store.ts';
 
 describe('placeDetails', () => {
   it('has each record and each former id once, in the shard of its own', () => {
@@ -21,13 +24,9 @@ describe('placeDetails', () => {
         expect(shards).toHaveLength(count);
         const read = shards.map((text) => DetailShardSchema.parse(JSON.parse(text)));
         for (const event of events) {
-          const holders = read.filter(({ records }) => Object.hasOwn(records, event.id));
+          const holders = read.filter(({ records }) => findRecord(records, event.id));
           expect(holders).toEqual([read[detailShard(event.id, count)]]);
-          expect(
-            holders
-              .map(({ records }) => records[event.id]?.row)
-              .map((row) => row && unpackRow(row)),
-          ).toEqual([event]);
+          expect(holders[0]?.records.votes?.map(({ row }) => unpackRow(row))).toContainEqual(event);
         }
         const led = read.flatMap((shard, index) =>
           Object.keys(shard.aliases).filter((id) => detailShard(id, count) === index),
@@ -35,6 +34,38 @@ describe('placeDetails', () => {
         expect(led.sort()).toEqual([...aliases.keys()].sort());
       }),
     );
+  });
+
+  it('parts records by data set, and has both by id', () => {
+    const store = new RowStore();
+    for (const [dataset, id] of [
+      ['votes', 'b'],
+      ['visits', 'd'],
+      ['votes', 'a'],
+      ['visits', 'c'],
+    ] as const) {
+      const row: Row = [id, 'Talks', '2021-04-01', [], 'CONSULT', 1];
+      store.addRecord(unpackRow(row), dataset, {
+        row,
+        ...(id === 'a' ? { text: 'They met.' } : {}),
+      });
+    }
+    placeDetails(store, new Map(), (_, bytes) => {
+      const { records } = DetailShardSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+      const idsOf = Object.entries(records).map(([dataset, ofDataset]) => [
+        dataset,
+        ofDataset.map(({ row }) => row[0]).join(),
+      ]);
+      expect(idsOf).toEqual([
+        ['visits', 'c,d'],
+        ['votes', 'a,b'],
+      ]);
+      expect(findRecord(records, 'a')?.record).toMatchObject({
+        dataset: 'votes',
+        text: 'They met.',
+      });
+      expect(findRecord(records, 'e')).toBeUndefined();
+    });
   });
 
   it('puts some hundreds of records in a shard, fewer where they are long', () => {

@@ -2,7 +2,8 @@ import { detailPath } from '../../pyramid/data-paths.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
 import { byCodeUnit } from '../code-unit-order.ts';
 import type { WriteFile } from '../publish/write-file.ts';
-import type { DetailKind, RowStore } from './row-store.ts';
+import { grouped } from './channels.ts';
+import type { RowStore, Rows } from './row-store.ts';
 
 /** Small enough that a link to one event loads little more, large enough that neighbours come along. */
 const EVENTS_PER_SHARD = 8;
@@ -11,7 +12,7 @@ const RECORDS_PER_SHARD = 300;
 const RECORD_BYTES_PER_SHARD = 60_000;
 
 /**
- * Writes `details/<shard>.json`, each with its events and former ids by id.
+ * Writes `details/<shard>.json`, each with its events, records and former ids by id.
  *
  * @param aliases From each former id of an event to its present one.
  * @returns the number of shards
@@ -30,9 +31,9 @@ export function placeDetails(
     const former = (formerIds[shard] ?? []).sort(([a], [b]) => byCodeUnit(a, b));
     const json = [
       Buffer.from('{"events":'),
-      detailsById(store, rows, 'events'),
+      eventsJson(store, rows),
       Buffer.from(',"records":'),
-      detailsById(store, rows, 'records'),
+      recordsJson(store, rows),
       Buffer.from(`,"aliases":${JSON.stringify(Object.fromEntries(former))}}\n`),
     ];
     write(detailPath(shard), Buffer.concat(json));
@@ -42,24 +43,44 @@ export function placeDetails(
 
 /** Depends on the events alone. */
 function shardCount(store: RowStore): number {
-  const counts: Record<DetailKind, number> = { events: 0, records: 0 };
+  let records = 0;
   let recordBytes = 0;
   for (let row = 0; row < store.size; row++) {
-    const kind = store.kind(row);
-    counts[kind] += 1;
-    if (kind === 'records') recordBytes += store.detailLength(row);
+    if (store.dataset(row) === undefined) continue;
+    records += 1;
+    recordBytes += store.detailLength(row);
   }
-  const forRecords = Math.max(
-    counts.records / RECORDS_PER_SHARD,
-    recordBytes / RECORD_BYTES_PER_SHARD,
-  );
-  return Math.max(1, Math.ceil(counts.events / EVENTS_PER_SHARD + forRecords));
+  const forEvents = (store.size - records) / EVENTS_PER_SHARD;
+  const forRecords = Math.max(records / RECORDS_PER_SHARD, recordBytes / RECORD_BYTES_PER_SHARD);
+  return Math.max(1, Math.ceil(forEvents + forRecords));
 }
 
-function detailsById(store: RowStore, rows: readonly number[], kind: DetailKind): Buffer {
-  const named = rows
-    .filter((row) => store.kind(row) === kind)
-    .map((row) => ({ id: store.id(row), row }))
-    .sort((a, b) => byCodeUnit(a.id, b.id));
-  return store.detailsJson(Uint32Array.from(named, ({ row }) => row));
+function eventsJson(store: RowStore, rows: readonly number[]): Buffer {
+  return store.eventsJson(
+    byId(
+      store,
+      rows.filter((row) => store.dataset(row) === undefined),
+    ),
+  );
+}
+
+/** By data set. */
+function recordsJson(store: RowStore, rows: readonly number[]): Buffer {
+  const byDataset = grouped(rows, (row) => {
+    const dataset = store.dataset(row);
+    return dataset === undefined ? [] : [dataset];
+  });
+  const lists = [...byDataset]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([dataset, ofDataset], index) => [
+      Buffer.from(`${index === 0 ? '' : ','}"${dataset}":`),
+      store.recordsJson(byId(store, ofDataset)),
+    ]);
+  return Buffer.concat([Buffer.from('{'), ...lists, Buffer.from('}')]);
+}
+
+function byId(store: RowStore, rows: Iterable<number>): Rows {
+  const named = Array.from(rows, (row) => ({ id: store.id(row), row }));
+  named.sort((a, b) => byCodeUnit(a.id, b.id));
+  return Uint32Array.from(named, ({ row }) => row);
 }

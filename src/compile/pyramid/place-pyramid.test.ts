@@ -28,21 +28,29 @@ import {
 import { parts } from './layout.ts';
 
 /** Events that do not fit in one head. */
-const ManyEvents = ArbitraryEvents.filter((events) => placed(events).layout === 'channels');
+const ManyEvents = ArbitraryEvents.filter((events) => placed(events).layout !== 'one');
 
-/** The channels that there should be, by the events alone. */
+/** The channels that there should be, by the events alone: no two of them are known to be the same. */
 function channelsFor(events: readonly EventSummary[]): Channel[] {
-  const several = new Set(events.map(({ type }) => type)).size > 1;
   const channels = new Map<string, Channel>();
-  for (const event of events) {
-    const types: (EventType | null)[] = several ? [null, event.type] : [null];
-    for (const type of types) {
-      for (const partner of [null, ...event.partners]) {
-        channels.set(`${partner} ${type}`, { partner, type });
-      }
+  for (const { partners, type } of events) {
+    for (const partner of [null, ...partners]) {
+      for (const one of [null, type]) channels.set(`${partner} ${one}`, { partner, type: one });
     }
   }
-  return [...channels.values()];
+  return [...channels.values()].filter(({ partner, type }) => {
+    const ofPartner = eventsOf(events, { partner, type: null });
+    if (partner !== null && ofPartner.length === events.length) return false;
+    const shares = typesOf(ofPartner).map(
+      (one) => ofPartner.filter((event) => event.type === one).length / events.length,
+    );
+    if (type !== null) return shares.length > 1;
+    return partner !== null || shares.length === 1 || Math.max(...shares) <= TINY_LAYOUT.mostEvents;
+  });
+}
+
+function typesOf(events: readonly EventSummary[]): EventType[] {
+  return [...new Set(events.map(({ type }) => type))];
 }
 
 /** The events of a channel, in list order. */

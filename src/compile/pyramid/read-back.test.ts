@@ -5,16 +5,24 @@ import { dayFromParts, type EpochDay, epochDay } from '../../chronology/days.ts'
 import type { DayRange } from '../../chronology/period.ts';
 import { touches } from '../../chronology/touches.ts';
 import type { EventSummary, PartnerId } from '../../contract/event.ts';
-import type { EventType } from '../../contract/vocabulary.ts';
+import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
 import { type Channel, headPath } from '../../pyramid/channel-paths.ts';
 import { channelSource } from '../../pyramid/read/channel-source.ts';
+import { type ChannelFacts, channelsOf } from '../../pyramid/read/channels-of.ts';
 import type { EventSource } from '../../pyramid/read/event-source.ts';
 import { type Filter, passes } from '../../pyramid/read/filter.ts';
 import { lanesOf, localSource, startOf } from '../../pyramid/read/local-source.ts';
 import { openChannel, type ReadFile } from '../../pyramid/read/open-channel.ts';
 import { compareEvents, mostProminent } from '../../pyramid/read/order.ts';
+import { countPartners } from '../publish/count-partners.ts';
 import { ArbitraryEvents } from '../testing/arbitrary-events.ts';
-import { placed, readHead, TINY_LAYOUT } from '../testing/placed-pyramid.ts';
+import {
+  type PlacedPyramid,
+  placed,
+  readHead,
+  storeOf,
+  TINY_LAYOUT,
+} from '../testing/placed-pyramid.ts';
 
 /*
  * What the compiler places is read back as the app does, and must be what the events themselves say.
@@ -63,29 +71,39 @@ interface Opened {
   overlapping: boolean;
 }
 
+/** A few events would stand in one head, which the app reads without channels. */
+function placedInChannels(all: readonly EventSummary[]): PlacedPyramid {
+  const embedding = placed(all);
+  return embedding.layout === 'one' ? placed(all, { ...TINY_LAYOUT, embeddedRows: 0 }) : embedding;
+}
+
+/** As the manifest has them. */
+function factsOf(all: readonly EventSummary[], { layout }: PlacedPyramid): ChannelFacts {
+  const types = EVENT_TYPES.map((id) => ({
+    id,
+    count: all.filter(({ type }) => type === id).length,
+  }));
+  return {
+    layout,
+    eventCount: all.length,
+    partners: countPartners(storeOf(all), [{ id: 'OSCE', name: 'OSCE' }]),
+    types: types.filter(({ count }) => count > 0),
+  };
+}
+
 /** Both sources of the events that pass a filter. */
 function opened(all: readonly EventSummary[], filter: Filter): Opened {
-  const embedding = placed(all);
-  // A few events would stand in one head, which the app reads without channels.
-  const pyramid =
-    embedding.layout === 'channels' ? embedding : placed(all, { ...TINY_LAYOUT, embeddedRows: 0 });
+  const pyramid = placedInChannels(all);
   const read: ReadFile = async <T>(path: string): Promise<T> => {
     const text = pyramid.files.get(path);
     if (text === undefined) throw new Error(`there is no ${path}`);
     return JSON.parse(text);
   };
-  const types = new Set(all.map(({ type }) => type)).size < 2 ? [] : filter.types;
-  const channels = (filter.partners.length === 0 ? [null] : filter.partners)
-    .flatMap((partner) =>
-      (types.length === 0 ? [null] : types).map((type) => ({ partner, type }) satisfies Channel),
-    )
-    .filter((channel) => pyramid.files.has(headPath(channel)));
+  const channels = channelsOf(filter, factsOf(all, pyramid));
   const open = channels.map((channel) =>
     openChannel(channel, readHead(pyramid, channel), read, TINY_LAYOUT),
   );
-  const events = all
-    .filter((event) => passes(event, { ...filter, types }, null))
-    .sort(compareEvents);
+  const events = all.filter((event) => passes(event, filter, null)).sort(compareEvents);
   return {
     source: channelSource(open, extentOf(all), read),
     local: localSource(events),
@@ -140,6 +158,26 @@ function property(
     { numRuns: 60 },
   );
 }
+
+describe('channelsOf', () => {
+  it('asks for no channel that was not written, and for each that was by some filter', () => {
+    const filters = [[], ...PARTNERS.map((partner) => [partner])].flatMap((partners) =>
+      [[], ...TYPES.map((type) => [type])].map((types) => ({ partners, types })),
+    );
+    fc.assert(
+      fc.property(
+        ArbitraryEvents.filter((events) => events.length > 0),
+        (all) => {
+          const pyramid = placedInChannels(all);
+          const facts = factsOf(all, pyramid);
+          const asked = filters.flatMap((filter) => channelsOf(filter, facts).map(headPath));
+          const written = [...pyramid.files.keys()].filter((file) => file.endsWith('/head.json'));
+          expect([...new Set(asked)].sort()).toEqual(written.sort());
+        },
+      ),
+    );
+  });
+});
 
 describe('channelSource over placed files', () => {
   it('counts what touches a window, exactly unless it says that there may be more', async () => {

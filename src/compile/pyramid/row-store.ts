@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../../chronology/days.ts';
 import type { IsoDay } from '../../contract/date-span.ts';
-import type { EventSummary } from '../../contract/event.ts';
+import type { EventSummary, SourceId } from '../../contract/event.ts';
 import { type EventDetail, EventDetailSchema, EventSummarySchema } from '../../contract/event.ts';
 import { type PackedRecord, PackedRecordSchema } from '../../contract/files.ts';
 import { STRANDS, type StrandName } from '../../contract/pyramid.ts';
@@ -12,13 +12,12 @@ import { strandOf } from '../../pyramid/strand-of.ts';
 import { Column } from './column.ts';
 import { TextLog } from './text-log.ts';
 
-/** Of which part of a details file an event's detail is: of a document's events, or of a data set's records. */
-export type DetailKind = 'events' | 'records';
-
 /** The numbers of some events. */
 export type Rows = Uint32Array<ArrayBuffer>;
 
 const COMMA = 0x2c;
+/** Of events that rest on documents. */
+const NO_DATASET = -1;
 /** Drops what only the detail pane shows. */
 const SummaryOfDetailSchema = EventSummarySchema.strip();
 
@@ -31,11 +30,12 @@ export class RowStore {
   /** Where each event's packed row stands. */
   readonly #row = new Column();
   readonly #rowLength = new Column();
-  /** Where its entry of a details file stands, with its key. */
+  /** Where its entry of a details file stands, with its key if it has one. */
   readonly #detail = new Column();
   readonly #detailLength = new Column();
   readonly #idLength = new Column();
-  readonly #isRecord = new Column();
+  /** Number of its data set. */
+  readonly #dataset = new Column();
   readonly #strand = new Column();
   readonly #start = new Column();
   readonly #end = new Column();
@@ -46,6 +46,7 @@ export class RowStore {
   /** The different lists of partners, and the number of each by its partners' ids. */
   readonly #partnerLists: (readonly string[])[] = [];
   readonly #partnerListNumbers = new Map<string, number>();
+  readonly #datasets: SourceId[] = [];
   readonly #days = new Map<IsoDay, number>();
 
   /** Adds an event that rests on documents. Its id must be new. */
@@ -55,7 +56,7 @@ export class RowStore {
     const row = this.#texts.add(JSON.stringify(packRow(event)));
     this.#row.push(row.position);
     this.#rowLength.push(row.length);
-    this.#isRecord.push(0);
+    this.#dataset.push(NO_DATASET);
     this.#addNumbers(event);
   }
 
@@ -64,14 +65,15 @@ export class RowStore {
    *
    * @param event The summary that `record.row` packs.
    */
-  addRecord(event: EventSummary, { row, ...rest }: PackedRecord): void {
-    const before = `"${event.id}":{"row":`;
+  addRecord(event: EventSummary, dataset: SourceId, { row, ...rest }: PackedRecord): void {
+    const before = '{"row":';
     const json = JSON.stringify(row);
+    const after = JSON.stringify(rest).slice(1);
     // The row is written once, and stands in its detail.
-    const position = this.#addText(`${before}${json},${JSON.stringify(rest).slice(1)}`);
+    const position = this.#addText(`${before}${json}${after === '}' ? '' : ','}${after}`);
     this.#row.push(position + before.length);
     this.#rowLength.push(Buffer.byteLength(json));
-    this.#isRecord.push(1);
+    this.#dataset.push(this.#datasetNumber(dataset));
     this.#addNumbers(event);
   }
 
@@ -80,7 +82,7 @@ export class RowStore {
   }
 
   id(row: number): string {
-    return this.#texts.text(this.#detail.at(row) + 1, this.#idLength.at(row));
+    return this.#texts.text(this.#row.at(row) + '["'.length, this.#idLength.at(row));
   }
 
   strand(row: number): StrandName {
@@ -117,8 +119,9 @@ export class RowStore {
     return this.#partnerLists[this.#partners.at(row)] ?? [];
   }
 
-  kind(row: number): DetailKind {
-    return this.#isRecord.at(row) === 1 ? 'records' : 'events';
+  /** The data set it is a row of; undefined for an event that rests on documents. */
+  dataset(row: number): SourceId | undefined {
+    return this.#datasets[this.#dataset.at(row)];
   }
 
   /** Bytes of the event's entry in a details file. */
@@ -131,18 +134,24 @@ export class RowStore {
     return this.#joined(rows, this.#row, this.#rowLength, '[]');
   }
 
-  /** Details as a JSON object by id, in the order given. */
-  detailsJson(rows: Rows): Buffer {
+  /** Details of events that rest on documents, as a JSON object by id, in the order given. */
+  eventsJson(rows: Rows): Buffer {
     return this.#joined(rows, this.#detail, this.#detailLength, '{}');
+  }
+
+  /** Records of data sets as a JSON array. */
+  recordsJson(rows: Rows): Buffer {
+    return this.#joined(rows, this.#detail, this.#detailLength, '[]');
   }
 
   /** The detail as an object again, whichever its kind. */
   detail(row: number): EventDetail {
     const entry = this.#texts.text(this.#detail.at(row), this.#detailLength.at(row));
-    const data: unknown = JSON.parse(entry.slice(this.#idLength.at(row) + '"":'.length));
-    return this.kind(row) === 'records'
-      ? unpackRecord(PackedRecordSchema.parse(data))
-      : EventDetailSchema.parse(data);
+    const dataset = this.dataset(row);
+    if (dataset !== undefined) {
+      return unpackRecord(PackedRecordSchema.parse(JSON.parse(entry)), dataset);
+    }
+    return EventDetailSchema.parse(JSON.parse(entry.slice(this.#idLength.at(row) + '"":'.length)));
   }
 
   #addText(detail: string): number {
@@ -187,6 +196,11 @@ export class RowStore {
     const number = parseIsoDay(day);
     this.#days.set(day, number);
     return number;
+  }
+
+  #datasetNumber(dataset: SourceId): number {
+    const known = this.#datasets.indexOf(dataset);
+    return known === -1 ? this.#datasets.push(dataset) - 1 : known;
   }
 
   #partnerListNumber(partners: readonly string[]): number {

@@ -23,6 +23,7 @@ export const TINY_LAYOUT: PyramidLayout = {
   embeddedRows: 2,
   topFan: 2,
   topRows: 2,
+  mostEvents: 0.5,
   chunkDays: 3,
 };
 
@@ -34,7 +35,7 @@ export interface PlacedPyramid {
 
 export function storeOf(events: readonly EventSummary[]): RowStore {
   const store = new RowStore();
-  for (const event of events) store.addRecord(event, { row: packRow(event), dataset: 'votes' });
+  for (const event of events) store.addRecord(event, 'votes', { row: packRow(event) });
   return store;
 }
 
