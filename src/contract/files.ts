@@ -57,9 +57,9 @@ export const ManifestSchema = z.strictObject({
   datasets: z.array(DatasetReferenceSchema),
   /**
    * `one`: the channel `all` has all its rows in its head, and there is no other. `channels`: there are those that
-   * `pyramid/read/channels-of.ts` tells of. `types`: the same but for `all`, whose events stand in the channels of all types.
+   * `pyramid/read/channels-of.ts` tells of.
    */
-  layout: z.enum(['one', 'channels', 'types']),
+  layout: z.enum(['one', 'channels']),
   /** Whether there is a search index, and an export of all events; both are for corpora of up to 50,000 events. */
   searchable: z.boolean(),
   exported: z.boolean(),

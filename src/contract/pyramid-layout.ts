@@ -5,8 +5,6 @@ export const EMBEDDED_ROWS = 400;
 /** A top of level n covers TOP_FAN ** n pages, and has their TOP_ROWS most prominent rows. */
 export const TOP_FAN = 4;
 export const TOP_ROWS = 200;
-/** Where one type has more than this share of all events, the channel `all` would be much the same again, and there is none. */
-export const MOST_EVENTS = 0.9;
 /** Days of a chunk of the day table. */
 export const CHUNK_DAYS = 2000;
 /** The longest reach, in days, of a row of the strand `year`. */

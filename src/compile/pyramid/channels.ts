@@ -1,5 +1,4 @@
 import type { PartnerId } from '../../contract/event.ts';
-import type { Manifest } from '../../contract/files.ts';
 import type { Channel } from '../../pyramid/channel-paths.ts';
 import type { RowStore, Rows } from './row-store.ts';
 
@@ -10,16 +9,11 @@ export interface ChannelRows {
 }
 
 /**
- * The channels of a layout. Where a partner has all events, or has events of one type alone, a narrower channel would be a
- * wider one again, and is left out.
+ * All channels. Where a partner has all events, or has events of one type alone, a narrower channel would be a wider one
+ * again, and is left out.
  */
-export function* channelsOf(
-  store: RowStore,
-  order: Rows,
-  layout: Manifest['layout'],
-): Generator<ChannelRows> {
-  if (layout !== 'types') yield { channel: { partner: null, type: null }, rows: order };
-  if (layout === 'one') return;
+export function* channelsOf(store: RowStore, order: Rows): Generator<ChannelRows> {
+  yield { channel: { partner: null, type: null }, rows: order };
   yield* channelsByType(store, null, order);
   for (const [partner, rows] of grouped(order, (row) => store.partners(row))) {
     if (rows.length === order.length) continue;

@@ -1,7 +1,6 @@
 import {
   CHUNK_DAYS,
   EMBEDDED_ROWS,
-  MOST_EVENTS,
   PAGE_ROWS,
   TOP_FAN,
   TOP_ROWS,
@@ -13,7 +12,6 @@ export interface PyramidLayout {
   embeddedRows: number;
   topFan: number;
   topRows: number;
-  mostEvents: number;
   chunkDays: number;
 }
 
@@ -22,7 +20,6 @@ export const CONTRACT_LAYOUT: PyramidLayout = {
   embeddedRows: EMBEDDED_ROWS,
   topFan: TOP_FAN,
   topRows: TOP_ROWS,
-  mostEvents: MOST_EVENTS,
   chunkDays: CHUNK_DAYS,
 };
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { compareDateSpans } from '../../chronology/compare.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import { RowsFileSchema, STRANDS } from '../../contract/pyramid.ts';
-import type { EventType } from '../../contract/vocabulary.ts';
 import {
   type Channel,
   dayChunkPath,
@@ -41,16 +40,8 @@ function channelsFor(events: readonly EventSummary[]): Channel[] {
   return [...channels.values()].filter(({ partner, type }) => {
     const ofPartner = eventsOf(events, { partner, type: null });
     if (partner !== null && ofPartner.length === events.length) return false;
-    const shares = typesOf(ofPartner).map(
-      (one) => ofPartner.filter((event) => event.type === one).length / events.length,
-    );
-    if (type !== null) return shares.length > 1;
-    return partner !== null || shares.length === 1 || Math.max(...shares) <= TINY_LAYOUT.mostEvents;
+    return type === null || new Set(ofPartner.map((event) => event.type)).size > 1;
   });
-}
-
-function typesOf(events: readonly EventSummary[]): EventType[] {
-  return [...new Set(events.map(({ type }) => type))];
 }
 
 /** The events of a channel, in list order. */

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../contract/files.ts';
 import { STRANDS } from '../../contract/pyramid.ts';
 import type { WriteFile } from '../publish/write-file.ts';
-import { channelsOf, grouped } from './channels.ts';
+import { channelsOf } from './channels.ts';
 import { CONTRACT_LAYOUT, type PyramidLayout } from './layout.ts';
 import { byStrand, placeChannel, placeLanes } from './place-channel.ts';
 import type { RowStore, Rows } from './row-store.ts';
@@ -19,22 +19,18 @@ export function placePyramid(
   layout: PyramidLayout = CONTRACT_LAYOUT,
 ): Manifest['layout'] {
   const placing = { store, layout, write };
-  const how = layoutOf(store, order, layout);
-  for (const channel of channelsOf(store, order, how)) {
-    placeChannel(placing, channel);
-    if (how !== 'one' && channel.channel.partner === null) placeLanes(placing, channel);
+  if (fitsInOneHead(store, order, layout.embeddedRows)) {
+    placeChannel(placing, { channel: { partner: null, type: null }, rows: order });
+    return 'one';
   }
-  return how;
+  for (const channel of channelsOf(store, order)) {
+    placeChannel(placing, channel);
+    if (channel.channel.partner === null) placeLanes(placing, channel);
+  }
+  return 'channels';
 }
 
-function layoutOf(
-  store: RowStore,
-  order: Rows,
-  { embeddedRows, mostEvents }: PyramidLayout,
-): Manifest['layout'] {
+function fitsInOneHead(store: RowStore, order: Rows, embeddedRows: number): boolean {
   const rowsOf = byStrand(store, order);
-  if (STRANDS.every((strand) => rowsOf[strand].length <= embeddedRows)) return 'one';
-  const byType = [...grouped(order, (row) => [store.type(row)]).values()];
-  const most = order.length * mostEvents;
-  return byType.length > 1 && byType.some(({ length }) => length > most) ? 'types' : 'channels';
+  return STRANDS.every((strand) => rowsOf[strand].length <= embeddedRows);
 }

@@ -23,7 +23,6 @@ export const TINY_LAYOUT: PyramidLayout = {
   embeddedRows: 2,
   topFan: 2,
   topRows: 2,
-  mostEvents: 0.5,
   chunkDays: 3,
 };
 

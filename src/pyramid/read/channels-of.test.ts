@@ -9,7 +9,6 @@ function partner(id: string, count: number, ...types: EventType[]): Partner {
 }
 
 const FACTS: ChannelFacts = {
-  layout: 'channels',
   eventCount: 9,
   partners: [
     partner('KZ', 5, 'AGREE', 'CONSULT', 'AID'),
@@ -31,7 +30,6 @@ const ONE_PARTNER: ChannelFacts = {
   ...FACTS,
   partners: [partner('KZ', 9, 'AGREE', 'CONSULT', 'AID'), partner('RU', 3, 'CONSULT')],
 };
-const BY_TYPE: ChannelFacts = { ...FACTS, layout: 'types' };
 
 function folders(facts: ChannelFacts, partners: string[], types: EventType[]): string[] {
   return channelsOf({ partners, types }, facts).map(channelFolder);
@@ -61,14 +59,6 @@ describe('channelsOf', () => {
     ['all for a partner of all events', ONE_PARTNER, ['KZ'], [], ['all']],
     ['all for it and any other', ONE_PARTNER, ['RU', 'KZ'], [], ['all']],
     ["a type's for it and a type", ONE_PARTNER, ['KZ'], ['AID'], ['type/AID']],
-    [
-      'those of all types in place of all',
-      BY_TYPE,
-      [],
-      [],
-      ['type/CONSULT', 'type/AGREE', 'type/AID'],
-    ],
-    ["a partner's own there too", BY_TYPE, ['KZ'], [], ['partner/KZ']],
   ])('finds %s', (_, facts, partners, types, expected) => {
     expect(folders(facts, partners, types)).toEqual(expected.map((folder) => `tiles/${folder}`));
   });

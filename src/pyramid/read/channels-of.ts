@@ -5,7 +5,7 @@ import type { Channel } from '../channel-paths.ts';
 import type { Filter } from './filter.ts';
 
 /** What tells which channels there are. */
-export type ChannelFacts = Pick<Manifest, 'layout' | 'eventCount' | 'partners' | 'types'>;
+export type ChannelFacts = Pick<Manifest, 'eventCount' | 'partners' | 'types'>;
 
 /**
  * The channels whose union is the events that pass a filter; none where no event does. Partners that have all events have no
@@ -17,22 +17,18 @@ export function channelsOf({ partners, types }: Filter, facts: ChannelFacts): Ch
   );
   if (partners.length === 0 || chosen.some(({ count }) => count === facts.eventCount)) {
     const all = facts.types.map(({ id }) => id);
-    return channelsByType(null, all, types, facts.layout !== 'types');
+    return channelsByType(null, all, types);
   }
-  return chosen.flatMap((partner) => channelsByType(partner.id, partner.types, types, true));
+  return chosen.flatMap((partner) => channelsByType(partner.id, partner.types, types));
 }
 
-/**
- * @param present The types that the partner's events have.
- * @param hasOwn Whether there is a channel of all of the partner's events.
- */
+/** @param present The types that the partner's events have. */
 function channelsByType(
   partner: PartnerId | null,
   present: readonly EventType[],
   chosen: readonly EventType[],
-  hasOwn: boolean,
 ): Channel[] {
   const passing = chosen.length === 0 ? present : present.filter((type) => chosen.includes(type));
-  if (hasOwn && passing.length === present.length) return [{ partner, type: null }];
+  if (passing.length === present.length) return [{ partner, type: null }];
   return passing.map((type) => ({ partner, type }));
 }
