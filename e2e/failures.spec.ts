@@ -83,6 +83,20 @@ test('a search that cannot be loaded says so, leaves the events, and trying agai
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('a search whose code cannot be loaded says so, and trying again works', async ({
+  app,
+  page,
+}) => {
+  await page.route('**/assets/search-worker-*.js', cutOff);
+  await app.open('/?q=tokayev');
+  await expect(page.getByRole('alert')).toContainText('The search could not be loaded.');
+  await expect(app.rows).toHaveCount(exported.length);
+  await page.unroute('**/assets/search-worker-*.js');
+  await app.button('Try again').click();
+  await expect(page.getByText(/ for “tokayev”$/)).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('without the code that draws the timeline the list has all events, and trying again works', async ({
   app,
   page,

@@ -1,4 +1,6 @@
-import { expect, test } from './fixtures/journey.ts';
+import type { FixtureCorpus } from './fixtures/fixture-corpus.ts';
+import { expect, FAILED_REQUEST, test } from './fixtures/journey.ts';
+import { compileLargeCorpus, LARGE, rowTouches } from './fixtures/large-corpus.ts';
 import { exported, exportedEvent } from './fixtures/published-data.ts';
 
 const TOKAYEV = exportedEvent('tokayev-ashgabat-visit-2021');
@@ -79,4 +81,82 @@ test('the index comes with the first search and not before', async ({ app, page 
   await app.search.fill('oil');
   await expect(page.getByText(/ for “oil”$/)).toBeVisible();
   expect(asked.filter((path) => path === INDEX)).toHaveLength(1);
+});
+
+/** Files of the search that a page or a worker has asked for by itself. */
+const ownSearchFiles = () =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) => path.startsWith('/data/search/'));
+
+test('a worker reads the index and searches, so that the page never waits for it', async ({
+  app,
+  page,
+}) => {
+  await app.open('/');
+  expect(page.workers()).toEqual([]);
+  await app.search.fill('gas');
+  await expect(page.getByText(/ for “gas”$/)).toBeVisible();
+  const [worker, ...others] = page.workers();
+  expect(others).toEqual([]);
+  expect(await worker?.evaluate(ownSearchFiles)).toEqual([INDEX]);
+  expect(await page.evaluate(ownSearchFiles)).toEqual([]);
+});
+
+test.describe('in a corpus of many files', () => {
+  // One worker, so that the corpus is compiled once.
+  test.describe.configure({ mode: 'default' });
+
+  const rows = LARGE.slice(0, 3000);
+  const treaties = rows.filter(({ kind }) => kind === 'treaty');
+  const ROWS = '/data/search/rows.json';
+
+  let corpus: FixtureCorpus;
+  test.beforeAll(async () => {
+    corpus = await compileLargeCorpus(rows);
+  });
+  test.afterAll(() => corpus.remove());
+  test.beforeEach(({ context }) => corpus.serveTo(context));
+
+  /** What the heading of the list says of so many events of a search. */
+  const heading = (events: readonly unknown[]) => `${events.length} events for “treaty”`;
+
+  test('the worker keeps what is found, and tells of any filter and window', async ({
+    app,
+    page,
+  }) => {
+    await app.open('/?q=treaty');
+    await expect(page.getByText(heading(treaties))).toBeVisible();
+    await expect(app.timeline.locator('[data-event]').first()).toBeVisible();
+    expect(await page.workers()[0]?.evaluate(ownSearchFiles)).toEqual([INDEX, ROWS]);
+    expect(await page.evaluate(ownSearchFiles)).toEqual([]);
+
+    await app.partner('Russia').check();
+    const ofRussia = treaties.filter(({ partners }) => partners.includes('RU'));
+    await expect(page.getByText(heading(ofRussia))).toBeVisible();
+    await app.open('/?partner=RU&q=treaty&from=1950&to=1999');
+    const inWindow = ofRussia.filter((row) => rowTouches(row, '1950', '1999'));
+    await expect
+      .poll(async () => (await app.listedIds()).sort())
+      .toEqual(inWindow.map(({ id }) => id).sort());
+    await app.search.fill('');
+    await expect(app.list).toBeVisible();
+    await expect(page.getByText(/ for “/)).toHaveCount(0);
+  });
+
+  test.describe('of which one fails', () => {
+    test.use({ provoked: FAILED_REQUEST });
+
+    test('the page says so, and trying again works', async ({ app, page }) => {
+      await page.route(`**${ROWS}*`, (route) => route.fulfill({ status: 500 }));
+      await app.open('/?q=treaty');
+      const face = page.getByRole('alert');
+      await expect(face).toContainText('The server answered with an error.');
+      await page.unroute(`**${ROWS}*`);
+      await app.button('Try again').click();
+      await expect(page.getByText(heading(treaties))).toBeVisible();
+      await expect(face).toHaveCount(0);
+    });
+  });
 });

@@ -3,7 +3,7 @@ import { exportedEvent, idsWhere } from './fixtures/published-data.ts';
 import { TimelinePage } from './fixtures/timeline-page.ts';
 import { serveBuild } from './serve-build.ts';
 
-test('a site built for a sub-path works there: deep link, filter, flags, document', async ({
+test('a site built for a sub-path works there: deep link, filter, search, flags, document', async ({
   newReader,
 }) => {
   // It builds a site first.
@@ -34,6 +34,11 @@ test('a site built for a sub-path works there: deep link, filter, flags, documen
         ),
       )
       .toBe(true);
+
+    await app.search.fill('moscow');
+    await expect(page.getByText(/ for “moscow”$/)).toBeVisible();
+    await app.search.fill('');
+    await expect(page).toHaveURL(`${site.url}?partner=RU`);
 
     await app.row(talks.title).click();
     await app.details.getByRole('link', { name: 'Read in the document' }).first().click();

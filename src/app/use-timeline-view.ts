@@ -17,7 +17,8 @@ import {
   overviewQuery,
   topQuery,
 } from './data/event-source.ts';
-import { eventQuery, searchQuery } from './data/queries.ts';
+import { eventQuery } from './data/queries.ts';
+import { searchQuery } from './data/search-query.ts';
 import { densityEdges } from './state/density-edges.ts';
 import { type LanePage, lanePage } from './state/lane-page.ts';
 import { overviewRange, wholeWindow } from './state/time-window.ts';
@@ -76,18 +77,16 @@ export function useTimelineView(manifest: Manifest): TimelineView {
   const client = useQueryClient();
 
   const search = useQuery({
-    ...searchQuery(manifest.version),
-    enabled: query !== '' && manifest.searchable,
+    ...searchQuery(manifest.version, manifest.searchable ? query : ''),
+    placeholderData: keepPreviousData,
   });
-  const hits = useMemo(
-    () => (query === '' || search.data === undefined ? null : search.data(query)),
-    [query, search.data],
-  );
+  const hits = search.data ?? null;
+  const searching = search.isFetching && hits === null;
   const found = hits?.ids ?? null;
   const filter = { partners, types };
   const source = useQuery({
-    ...eventSourceQuery(manifest, filter, { query: hits === null ? '' : query, found }),
-    enabled: query === '' || !search.isLoading,
+    ...eventSourceQuery(manifest, filter, { query: hits?.query ?? '', found }),
+    enabled: !search.isLoading,
     placeholderData: keepPreviousData,
   });
   const events = source.data;
@@ -150,11 +149,11 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     selectedInWindow,
     previous: neighbours?.previous,
     next: neighbours?.next,
-    query: hits === null ? '' : query,
+    query: hits?.query ?? '',
     terms: hits?.terms ?? NO_TERMS,
-    loading: events === undefined || top.data === undefined || (query !== '' && search.isLoading),
+    loading: events === undefined || top.data === undefined || searching,
     failure: [source, overview, top, count].map(failureOf).find((failed) => failed !== undefined),
-    searchFailure: query === '' ? undefined : failureOf(search),
+    searchFailure: failureOf(search),
   };
 }
 

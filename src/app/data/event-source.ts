@@ -3,9 +3,8 @@ import { type EpochDay, parseIsoDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId, EventSummary, PartnerId } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
-import type { ChannelHead, RowsFile } from '../../contract/pyramid.ts';
+import type { ChannelHead } from '../../contract/pyramid.ts';
 import { headPath } from '../../pyramid/channel-paths.ts';
-import { SEARCH_ROWS_PATH } from '../../pyramid/data-paths.ts';
 import { channelSource } from '../../pyramid/read/channel-source.ts';
 import { channelsOf } from '../../pyramid/read/channels-of.ts';
 import type { EventCount, EventSource } from '../../pyramid/read/event-source.ts';
@@ -15,6 +14,7 @@ import { openChannel, type ReadFile } from '../../pyramid/read/open-channel.ts';
 import { hiddenEvents, stretchEdges } from '../../pyramid/read/stretches.ts';
 import { unpackRow } from '../../pyramid/rows.ts';
 import { tileReader } from './read-tile.ts';
+import { searchedSource } from './searched-source.ts';
 
 /** What a search adds to a filter. */
 export interface SearchFilter {
@@ -42,7 +42,7 @@ export interface KeyedSource {
   source: (signal: AbortSignal) => EventSource;
 }
 
-/** The source of the events that pass a filter: the files of its channels, or, of a small corpus or a search, all rows. */
+/** The source of the events that pass a filter: the files of its channels; of a small corpus all rows; of a search what it found. */
 export function eventSourceQuery(manifest: Manifest, filter: Filter, search: SearchFilter) {
   const key = ['events', manifest.version, filter.partners, filter.types, search.query];
   return queryOptions({
@@ -124,13 +124,14 @@ async function openSource(
   signal: AbortSignal,
   manifest: Manifest,
   filter: Filter,
-  { found }: SearchFilter,
+  { query, found }: SearchFilter,
 ): Promise<KeyedSource['source']> {
-  if (manifest.layout === 'one' || found !== null) {
-    const rows = await allRows(manifest, reader(signal));
+  if (manifest.layout === 'one') {
+    const rows = await allRows(reader(signal));
     const local = localSource(rows.filter((event) => passes(event, filter, found)));
     return () => local;
   }
+  if (found !== null) return searchedSource({ version: manifest.version, query, filter }, signal);
   const heads = await Promise.all(
     channelsOf(filter, manifest).map(async (channel) => ({
       channel,
@@ -145,8 +146,8 @@ async function openSource(
   };
 }
 
-async function allRows(manifest: Manifest, read: ReadFile): Promise<EventSummary[]> {
-  if (manifest.layout !== 'one') return (await read<RowsFile>(SEARCH_ROWS_PATH)).map(unpackRow);
+/** Of a corpus that stands in one head. */
+async function allRows(read: ReadFile): Promise<EventSummary[]> {
   const { strands } = await read<ChannelHead>(headPath({ partner: null, type: null }));
   return Object.values(strands).flatMap((strand) =>
     'rows' in strand ? strand.rows.map(unpackRow) : [],

@@ -5,14 +5,7 @@ import type { Manifest, PackedRecord } from '../../contract/files.ts';
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
 import { LoadError } from './load-json.ts';
-import {
-  createQueryClient,
-  eventQuery,
-  manifestQuery,
-  searchQuery,
-  sourceQuery,
-  tileQuery,
-} from './queries.ts';
+import { createQueryClient, eventQuery, manifestQuery, sourceQuery, tileQuery } from './queries.ts';
 
 const MANIFEST: Manifest = {
   format: FORMAT_VERSION,
@@ -211,12 +204,6 @@ describe('the query client', () => {
     await expect(failed).rejects.toMatchObject({ failure: 'missing' });
     await vi.runAllTimersAsync();
     expect(asked).toHaveLength(1);
-  });
-});
-
-describe('searchQuery', () => {
-  it('has a place of its own in the cache for each version', () => {
-    expect(searchQuery('1a2b').queryKey).toEqual(['search', '1a2b']);
   });
 });
 

@@ -76,11 +76,3 @@ export function sourceQuery(manifest: Manifest, id: SourceId) {
     },
   });
 }
-
-/** MiniSearch and the index come only when a reader first searches. */
-export function searchQuery(version: string) {
-  return queryOptions({
-    queryKey: ['search', version],
-    queryFn: async ({ signal }) => (await import('./search.ts')).loadSearch(version, signal),
-  });
-}

@@ -4,20 +4,17 @@ import {
   dayFromParts,
   type EpochDay,
   epochDay,
+  FIRST_DAY,
+  LAST_DAY,
   parseIsoDay,
   stringifyIsoDay,
 } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
-import {
-  anyDay,
-  anyRange,
-  anySpan,
-  FIRST_DAY,
-  LAST_DAY,
-} from '../../chronology/testing/arbitrary-dates.ts';
+import { anyDay, anyRange, anySpan } from '../../chronology/testing/arbitrary-dates.ts';
 import { spanOf } from '../../chronology/testing/events-from-text.ts';
 import { touches } from '../../chronology/touches.ts';
 import {
+  alignedWindow,
   LONGEST_WINDOW,
   overviewRange,
   panned,
@@ -238,6 +235,45 @@ describe('revealing', () => {
       fc.property(window, anySpan(), (before, span) => {
         fc.pre(span.earliest !== null);
         expect(touches(span, withinCalendar(revealing(before, span)))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('alignedWindow', () => {
+  const windows = anyRange();
+
+  it('has time to spare on both sides, and no more than half as much again', () => {
+    fc.assert(
+      fc.property(windows, (window) => {
+        const aligned = alignedWindow(window);
+        expect(aligned.from).toBeLessThan(window.from);
+        expect(aligned.to).toBeGreaterThan(window.to);
+        expect(width(aligned)).toBeLessThanOrEqual(Math.max(width(window) * 1.5, 5));
+      }),
+    );
+  });
+
+  it('has a day at least to spare where windows are shortest', () => {
+    const day = range('2021-04-01', '2021-04-01');
+    expect(say(alignedWindow(day))).toBe('2021-03-31..2021-04-02');
+  });
+
+  it('stays the same for most small steps of a reader who pans', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 64, max: 40_000 }), (from, days) => {
+        const asked = new Set<string>();
+        const steps = 50;
+        for (let step = 0; step < steps; step++) {
+          const start = epochDay(from + (step * days) / 500);
+          const { from: first, to: last } = alignedWindow({
+            from: start,
+            to: epochDay(start + days - 1),
+          });
+          asked.add(`${first} ${last}`);
+        }
+        // A tenth of the window was crossed, and it is cut at eighths to sixteenths on either side.
+        expect(asked.size).toBeLessThanOrEqual(6);
       }),
     );
   });

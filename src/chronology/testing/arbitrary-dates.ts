@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import type { DateSpan } from '../../contract/date-span.ts';
 import { DATE_KINDS } from '../../contract/vocabulary.ts';
-import { dayFromParts, type EpochDay, epochDay, stringifyIsoDay } from '../days.ts';
+import {
+  dayFromParts,
+  type EpochDay,
+  epochDay,
+  FIRST_DAY,
+  LAST_DAY,
+  stringifyIsoDay,
+} from '../days.ts';
 import type { DayRange } from '../period.ts';
-
-export const FIRST_DAY = dayFromParts(0, 1, 1);
-export const LAST_DAY = dayFromParts(9999, 12, 31);
 
 /** Any day that an ISO day of four-digit years can name, month and year edges more often than chance has them. */
 export const anyDay: fc.Arbitrary<EpochDay> = fc.oneof(
