@@ -14,8 +14,8 @@ import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
 import type { Lane } from '../state/lane-page.ts';
 import { LONGEST_WINDOW, SHORTEST_WINDOW } from '../state/time-window.ts';
+import { drawnOnce, measureTogether } from './draw-once.ts';
 import { itemElement, laneElement } from './elements.ts';
-import { measureTogether } from './measure-together.ts';
 import { syncDataSet } from './sync-data-set.ts';
 import type { LaneItem } from './timeline-items.ts';
 import './timeline.css';
@@ -91,12 +91,14 @@ export function mountVisTimeline(
 
   return {
     show(lanes, laneItems) {
-      syncDataSet<VisGroup>(
-        groups,
-        lanes.map(toGroup),
-        (a, b) => a.order === b.order && a.lane.partner === b.lane.partner,
-      );
-      syncDataSet<VisItem>(items, laneItems.map(toItem), sameItem);
+      drawnOnce(timeline, () => {
+        syncDataSet<VisGroup>(
+          groups,
+          lanes.map(toGroup),
+          (a, b) => a.order === b.order && a.lane.partner === b.lane.partner,
+        );
+        syncDataSet<VisItem>(items, laneItems.map(toItem), sameItem);
+      });
     },
     moveTo(next, animate) {
       const now = shownWindow();
