@@ -27,12 +27,16 @@ export interface PageFigures extends FirstEvents {
 
 export const VIEWPORT = { width: 1440, height: 900 };
 
-/** A first visit, in a browser context of its own, to the whole timeline; then moves in the window given. */
+/**
+ * A first visit, in a browser context of its own, to the whole timeline; then moves in the window given. Another has been
+ * there before, so that the server has its files packed, as a static host has.
+ */
 export async function measurePage(
   browser: Browser,
   url: string,
   window: string,
 ): Promise<PageFigures> {
+  await visit(browser, url);
   const context = await browser.newContext({ viewport: VIEWPORT });
   try {
     const page = await context.newPage();
@@ -58,6 +62,16 @@ export async function measurePage(
   } finally {
     await context.close();
   }
+}
+
+async function visit(browser: Browser, url: string): Promise<void> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await context.newPage();
+  await allowNames(page);
+  await watchFirstEvents(page);
+  await page.goto(`${url}/`);
+  await firstEvents(page);
+  await context.close();
 }
 
 async function move(page: Page, address: string) {

@@ -52,7 +52,8 @@ const GAP = 0.06;
 function hiddenItem(hidden: HiddenEvents): LaneItem {
   const gap = (dayAfter(hidden.to) - startOfDay(hidden.from)) * GAP;
   return {
-    id: `${hidden.from}+${hidden.lane}`,
+    // With another number it is another item, which is drawn with the others; a changed one would be measured by itself.
+    id: `${hidden.from}+${hidden.count}@${hidden.lane}`,
     lane: hidden.lane,
     hidden,
     start: epochMs(startOfDay(hidden.from) + gap),
