@@ -42,7 +42,7 @@ export interface EventSource {
   density(edges: readonly EpochDay[]): Promise<number[]>;
   /**
    * The same for each of some partners, each event counted in every lane it has.
-   * Edges are a day apart or more; where they reach over more than two years, they must be 1 Januaries.
+   * Edges are a day apart or more, and all 1 Januaries unless what lies between them is of at most two calendar years.
    */
   lanes(
     partners: readonly PartnerId[],
