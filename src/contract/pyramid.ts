@@ -7,8 +7,8 @@ import { DATE_KINDS, EVENT_STATUSES, EVENT_TYPES } from './vocabulary.ts';
  * How events are laid out in files; docs/decisions/006-calendar-pyramid.md says why.
  *
  * A channel is the events of one partner (or of all) and of one type (or of all). Its events stand in strands by the reach
- * of their dates, a strand's rows in list order, cut into pages; over the pages stand tops, the most prominent rows of ever
- * more pages.
+ * of their dates, a strand's rows in list order, cut into pages. Time is cut into slots; tops have the most prominent rows, of
+ * all strands, that touch ever more of them.
  */
 
 /**
@@ -91,6 +91,8 @@ export const ChannelHeadSchema = z.strictObject({
     long: StrandSchema,
     undated: StrandSchema,
   }),
+  /** First day of each slot of the tops, ascending; absent where the head has all dated rows, so that there are no tops. */
+  tops: z.array(DayNumberSchema).optional(),
   /** The whole day table where it is one chunk, else `chunks`. */
   days: z.union([
     z.strictObject({ rows: DayChunkSchema }),

@@ -10,6 +10,7 @@ import type { ChannelRows } from './channels.ts';
 import { dayTable } from './day-table.ts';
 import { countLanes } from './lanes.ts';
 import { type Placing, placeStrand } from './place-strand.ts';
+import { placeTops } from './place-tops.ts';
 import type { RowStore, Rows } from './row-store.ts';
 
 /** Writes a channel's head and the files that do not stand in it, but for the counts by lane. */
@@ -24,12 +25,22 @@ export function placeChannel(placing: Placing, { channel, rows }: ChannelRows): 
     const name = Buffer.from(`${index === 0 ? '{' : ','}"${strand}":`);
     return [name, placeStrand(placing, channel, strand, rowsOf[strand])];
   });
+  const dated = rows.subarray(0, rows.length - rowsOf.undated.length);
+  const tops = hasPages(rowsOf, layout.embeddedRows)
+    ? placeTops(placing, channel, dated)
+    : undefined;
   const { count, shared, years } = totals(store, rows);
   const head = Buffer.from(
     `{"count":${count},"shared":${shared},"years":${JSON.stringify(years)},"strands":`,
   );
-  const tail = Buffer.from(`},"days":${JSON.stringify(days.head)}}\n`);
+  const slots = tops === undefined ? '' : `"tops":${JSON.stringify(tops)},`;
+  const tail = Buffer.from(`},${slots}"days":${JSON.stringify(days.head)}}\n`);
   write(headPath(channel), Buffer.concat([head, ...strands, tail]));
+}
+
+/** Whether any of the dated strands does not stand in the head. */
+function hasPages({ day, year, long }: Record<StrandName, Rows>, embeddedRows: number): boolean {
+  return [day, year, long].some((rows) => rows.length > embeddedRows);
 }
 
 /** Writes the counts by lane of a channel of all partners. */
