@@ -11,10 +11,10 @@ import { passes } from '../pyramid/read/filter.ts';
 import type { HiddenEvents } from '../pyramid/read/stretches.ts';
 import {
   countQuery,
+  densityQuery,
   eventSourceQuery,
   type KeyedSource,
   neighboursQuery,
-  overviewQuery,
   topQuery,
 } from './data/event-source.ts';
 import { eventQuery } from './data/queries.ts';
@@ -96,13 +96,13 @@ export function useTimelineView(manifest: Manifest): TimelineView {
 
   const range = useMemo(() => overviewRange(manifest.extent), [manifest.extent]);
   const edges = useMemo(() => densityEdges(range), [range]);
-  const overview = useQuery({
-    ...overviewQuery(events, edges),
+  const begun = useQuery({
+    ...densityQuery(events, edges),
     placeholderData: keepPreviousData,
   });
-  const counts = overview.data?.counts ?? NO_COUNTS;
+  const counts = begun.data ?? NO_COUNTS;
   const density = useMemo(() => ({ range, edges, counts }), [range, edges, counts]);
-  const present = overview.data?.lanes ?? NO_LANES;
+  const present = events?.partnersPresent ?? NO_LANES;
   const lanes = useMemo(
     () => lanePage(manifest.partners, present, partners, lanesFrom),
     [manifest.partners, present, partners, lanesFrom],
@@ -152,7 +152,7 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     query: hits?.query ?? '',
     terms: hits?.terms ?? NO_TERMS,
     loading: events === undefined || top.data === undefined || searching,
-    failure: [source, overview, top, count].map(failureOf).find((failed) => failed !== undefined),
+    failure: [source, begun, top, count].map(failureOf).find((failed) => failed !== undefined),
     searchFailure: failureOf(search),
   };
 }

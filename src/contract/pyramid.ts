@@ -7,8 +7,8 @@ import { DATE_KINDS, EVENT_STATUSES, EVENT_TYPES } from './vocabulary.ts';
  * How events are laid out in files; docs/decisions/006-calendar-pyramid.md says why.
  *
  * A channel is the events of one partner (or of all) and of one type (or of all). Its events stand in strands by the reach
- * of their dates, a strand's rows in list order, cut into pages; over the pages stand tops, the most prominent rows of ever
- * more pages.
+ * of their dates, a strand's rows in list order, cut into pages. Time is cut into slots; tops have the most prominent rows, of
+ * all strands, that touch ever more of them.
  */
 
 /**
@@ -75,6 +75,13 @@ export type Strand = z.infer<typeof StrandSchema>;
 export const DayChunkSchema = z.array(z.int());
 export type DayChunk = z.infer<typeof DayChunkSchema>;
 
+/**
+ * How many dated events of each partner begin in each year. By partner id, '' for events without a partner: pairs of year and
+ * count, flat, ascending.
+ */
+export const LaneYearsSchema = z.record(z.string(), z.array(z.int()));
+export type LaneYears = z.infer<typeof LaneYearsSchema>;
+
 /** `tiles/<channel>/head.json` */
 export const ChannelHeadSchema = z.strictObject({
   /** All events, undated ones too. */
@@ -89,6 +96,10 @@ export const ChannelHeadSchema = z.strictObject({
     long: StrandSchema,
     undated: StrandSchema,
   }),
+  /** Of channels of all partners; absent where the app has all rows to count them. */
+  lanes: LaneYearsSchema.optional(),
+  /** First day of each slot of the tops, ascending; absent where the head has all dated rows, so that there are no tops. */
+  tops: z.array(DayNumberSchema).optional(),
   /** The whole day table where it is one chunk, else `chunks`. */
   days: z.union([
     z.strictObject({ rows: DayChunkSchema }),
@@ -107,12 +118,8 @@ export const ChannelHeadSchema = z.strictObject({
 export type ChannelHead = z.infer<typeof ChannelHeadSchema>;
 
 /**
- * `tiles/<channel>/lanes.json`, of channels of all partners: how many dated events of each partner begin in each year.
- * By partner id, '' for events without a partner: pairs of year and count, flat, ascending.
+ * `tiles/<channel>/lanes/<year>.json`, of channels of all partners: how many dated events of each partner begin on each day of the
+ * year. By partner id as in the head's `lanes`: pairs of day of the year (from 1) and count.
  */
-export const LaneYearsSchema = z.record(z.string(), z.array(z.int()));
-export type LaneYears = z.infer<typeof LaneYearsSchema>;
-
-/** `tiles/<channel>/lanes/<year>.json`: the same by day: pairs of day of the year (from 1) and count. */
 export const LaneDaysSchema = z.record(z.string(), z.array(z.int()));
 export type LaneDays = z.infer<typeof LaneDaysSchema>;

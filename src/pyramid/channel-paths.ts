@@ -24,16 +24,12 @@ export function pagePath(channel: Channel, strand: StrandName, page: number): st
 }
 
 /** `level` from 1, the node's number on its level from 0. */
-export function topPath(channel: Channel, strand: StrandName, level: number, node: number): string {
-  return `${channelFolder(channel)}/${strand}/top${level}-${node}.json`;
+export function topPath(channel: Channel, level: number, node: number): string {
+  return `${channelFolder(channel)}/top${level}-${node}.json`;
 }
 
 export function dayChunkPath(channel: Channel, chunk: number): string {
   return `${channelFolder(channel)}/days/${chunk}.json`;
-}
-
-export function laneYearsPath(channel: Channel): string {
-  return `${channelFolder(channel)}/lanes.json`;
 }
 
 export function laneDaysPath(channel: Channel, year: number): string {

@@ -1,7 +1,7 @@
 import type { EventSummary } from '../../contract/event.ts';
 import type { RowsFile } from '../../contract/pyramid.ts';
 import { SEARCH_ROWS_PATH } from '../../pyramid/data-paths.ts';
-import type { EventSource } from '../../pyramid/read/event-source.ts';
+import type { EventSource, EventTotals } from '../../pyramid/read/event-source.ts';
 import { type Filter, passes } from '../../pyramid/read/filter.ts';
 import { localSource } from '../../pyramid/read/local-source.ts';
 import { unpackRow } from '../../pyramid/rows.ts';
@@ -23,18 +23,17 @@ export interface SearchedEvents extends SearchRequest {
 /** All that can be asked about searches, by name. */
 export interface SearchQuestions {
   hits(search: SearchRequest): Promise<SearchHits>;
-  totals(search: SearchedEvents): Promise<Pick<EventSource, 'total' | 'undated'>>;
+  totals(search: SearchedEvents): Promise<EventTotals>;
   countInWindow: About<'countInWindow'>;
   top: About<'top'>;
   list: About<'list'>;
   neighbours: About<'neighbours'>;
   density: About<'density'>;
   lanes: About<'lanes'>;
-  partnersPresent: About<'partnersPresent'>;
 }
 
 /** A question of a source of events, about those of a search. */
-type About<Name extends Exclude<keyof EventSource, 'total' | 'undated'>> = (
+type About<Name extends Exclude<keyof EventSource, keyof EventTotals>> = (
   search: SearchedEvents,
   ...rest: Parameters<EventSource[Name]>
 ) => ReturnType<EventSource[Name]>;
@@ -68,8 +67,8 @@ export function createSearchAnswers(): (question: Question) => Promise<Reply> {
   const answers: SearchQuestions = {
     hits,
     totals: async (search) => {
-      const { total, undated } = await sourceOf(search);
-      return { total, undated };
+      const { total, undated, partnersPresent } = await sourceOf(search);
+      return { total, undated, partnersPresent };
     },
     countInWindow: async (search, ...rest) => (await sourceOf(search)).countInWindow(...rest),
     top: async (search, ...rest) => (await sourceOf(search)).top(...rest),
@@ -77,7 +76,6 @@ export function createSearchAnswers(): (question: Question) => Promise<Reply> {
     neighbours: async (search, ...rest) => (await sourceOf(search)).neighbours(...rest),
     density: async (search, ...rest) => (await sourceOf(search)).density(...rest),
     lanes: async (search, ...rest) => (await sourceOf(search)).lanes(...rest),
-    partnersPresent: async (search) => (await sourceOf(search)).partnersPresent(),
   };
 
   return async (question) => {

@@ -109,11 +109,13 @@ describe('a search that a worker makes', () => {
     });
     await expect(ask(ALWAYS, 'totals', search([]))).resolves.toMatchObject({ total: { value: 2 } });
     const kazakh = search(['KZ']);
-    await expect(ask(ALWAYS, 'totals', kazakh)).resolves.toMatchObject({ total: { value: 1 } });
+    await expect(ask(ALWAYS, 'totals', kazakh)).resolves.toMatchObject({
+      total: { value: 1 },
+      partnersPresent: new Set(['KZ']),
+    });
     await expect(ask(ALWAYS, 'list', kazakh, ALL_TIME, 0, 50)).resolves.toMatchObject([
       { id: 'astana', title: 'Talks in Astana' },
     ]);
-    await expect(ask(ALWAYS, 'partnersPresent', kazakh)).resolves.toEqual(new Set(['KZ']));
     expect(asked).toHaveLength(2);
   });
 

@@ -7,7 +7,7 @@ import type { ChannelHead } from '../../contract/pyramid.ts';
 import { headPath } from '../../pyramid/channel-paths.ts';
 import { channelSource } from '../../pyramid/read/channel-source.ts';
 import { channelsOf } from '../../pyramid/read/channels-of.ts';
-import type { EventCount, EventSource } from '../../pyramid/read/event-source.ts';
+import type { EventSource, EventTotals } from '../../pyramid/read/event-source.ts';
 import { type Filter, passes } from '../../pyramid/read/filter.ts';
 import { localSource } from '../../pyramid/read/local-source.ts';
 import { openChannel, type ReadFile } from '../../pyramid/read/open-channel.ts';
@@ -33,11 +33,8 @@ const MOST_SHOWN = 120;
 const BRIEFLY = 60_000;
 
 /** A source, and the key under which its answers are kept. */
-export interface KeyedSource {
+export interface KeyedSource extends EventTotals {
   key: readonly unknown[];
-  /** All events of the source, and those of them that are undated. */
-  total: EventCount;
-  undated: EventCount;
   /** The source, reading on behalf of whoever may call it off by `signal`. */
   source: (signal: AbortSignal) => EventSource;
 }
@@ -55,8 +52,8 @@ export function eventSourceQuery(manifest: Manifest, filter: Filter, search: Sea
         filter,
         search,
       );
-      const { total, undated } = source(signal);
-      return { key, total, undated, source };
+      const { total, undated, partnersPresent } = source(signal);
+      return { key, total, undated, partnersPresent, source };
     },
     structuralSharing: false,
   });
@@ -93,12 +90,9 @@ export function neighboursQuery(events: KeyedSource | undefined, event: EventSum
   );
 }
 
-/** How many events begin between edges, and which lanes there are. */
-export function overviewQuery(events: KeyedSource | undefined, edges: readonly EpochDay[]) {
-  return ask(events, ['overview', edges[0], edges.at(-1)], async (source) => ({
-    counts: await source.density(edges),
-    lanes: await source.partnersPresent(),
-  }));
+/** How many events begin between edges. */
+export function densityQuery(events: KeyedSource | undefined, edges: readonly EpochDay[]) {
+  return ask(events, ['density', edges[0], edges.at(-1)], (source) => source.density(edges));
 }
 
 const NO_NEIGHBOURS: Awaited<ReturnType<EventSource['neighbours']>> = {

@@ -2,6 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ReadFile } from '../../pyramid/read/open-channel.ts';
 import { tileQuery } from './queries.ts';
 
+/** A request that nobody waits for goes on so long, in milliseconds: whoever comes next may want the same file. */
+const GRACE = 50;
+
+/** How many wait for a file, by version and path. */
+const waitingOf = new WeakMap<QueryClient, Map<string, number>>();
+
 /**
  * Reads the pyramid's files through the query cache: each is asked for once, whoever wants it. When all who wait for a file have
  * lost interest, because the reader has moved on, its request is cancelled.
@@ -10,21 +16,29 @@ export function tileReader(
   client: QueryClient,
   version: string,
 ): (signal: AbortSignal) => ReadFile {
-  const waiting = new Map<string, number>();
+  const waiting = waitingOf.get(client) ?? new Map<string, number>();
+  waitingOf.set(client, waiting);
   return (signal) =>
     async <T>(path: string) => {
       const query = tileQuery<T>(version, path);
-      waiting.set(path, (waiting.get(path) ?? 0) + 1);
+      const key = `${version} ${path}`;
+      const wait = (step: 1 | -1) => {
+        const others = (waiting.get(key) ?? 0) + step;
+        if (others === 0) waiting.delete(key);
+        else waiting.set(key, others);
+      };
+      const cancelUnwanted = () => {
+        if (waiting.has(key)) return;
+        void client.cancelQueries({ queryKey: query.queryKey, exact: true });
+      };
       let gone = false;
       const leave = () => {
         if (gone) return;
         gone = true;
-        const others = (waiting.get(path) ?? 1) - 1;
-        waiting.set(path, others);
-        if (others === 0 && signal.aborted) {
-          void client.cancelQueries({ queryKey: query.queryKey, exact: true });
-        }
+        wait(-1);
+        if (signal.aborted) setTimeout(cancelUnwanted, GRACE);
       };
+      wait(1);
       signal.addEventListener('abort', leave);
       try {
         return await client.fetchQuery(query);

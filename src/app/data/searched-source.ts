@@ -16,6 +16,5 @@ export async function searchedSource(
     neighbours: (event) => askSearch(signal, 'neighbours', search, event),
     density: (edges) => askSearch(signal, 'density', search, edges),
     lanes: (partners, edges) => askSearch(signal, 'lanes', search, partners, edges),
-    partnersPresent: () => askSearch(signal, 'partnersPresent', search),
   });
 }

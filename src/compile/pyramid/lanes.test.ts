@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromParts, epochDay, stringifyIsoDay } from '../../chronology/days.ts';
-import { LaneDaysSchema, LaneYearsSchema } from '../../contract/pyramid.ts';
-import { laneDaysPath, laneYearsPath } from '../../pyramid/channel-paths.ts';
+import { LaneDaysSchema } from '../../contract/pyramid.ts';
+import { laneDaysPath } from '../../pyramid/channel-paths.ts';
 import { strandOf } from '../../pyramid/strand-of.ts';
 import { ArbitraryEvents } from '../testing/arbitrary-events.ts';
-import { placed, readFile } from '../testing/placed-pyramid.ts';
+import { placed, readFile, readHead } from '../testing/placed-pyramid.ts';
 import { parts } from './layout.ts';
 
 const ManyEvents = ArbitraryEvents.filter((events) => placed(events).layout === 'channels');
@@ -31,7 +31,7 @@ describe('placeLanes', () => {
             .flatMap(({ date, partners }) =>
               (partners.length === 0 ? [''] : partners).map((lane) => `${lane} ${date.earliest}`),
             );
-          const years = readFile(pyramid, laneYearsPath(channel), LaneYearsSchema);
+          const years = readHead(pyramid, channel).lanes ?? {};
           const byYear: [string, number][] = [];
           const byDay: [string, number][] = [];
           for (const [lane, flat] of Object.entries(years)) {

@@ -2,6 +2,7 @@ import {
   CHUNK_DAYS,
   EMBEDDED_ROWS,
   PAGE_ROWS,
+  SLOT_ROWS,
   TOP_FAN,
   TOP_ROWS,
 } from '../../contract/pyramid-layout.ts';
@@ -10,6 +11,7 @@ import {
 export interface PyramidLayout {
   pageRows: number;
   embeddedRows: number;
+  slotRows: number;
   topFan: number;
   topRows: number;
   chunkDays: number;
@@ -18,6 +20,7 @@ export interface PyramidLayout {
 export const CONTRACT_LAYOUT: PyramidLayout = {
   pageRows: PAGE_ROWS,
   embeddedRows: EMBEDDED_ROWS,
+  slotRows: SLOT_ROWS,
   topFan: TOP_FAN,
   topRows: TOP_ROWS,
   chunkDays: CHUNK_DAYS,

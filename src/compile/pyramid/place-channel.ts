@@ -1,19 +1,24 @@
-import { type ChannelHead, STRANDS, type StrandName } from '../../contract/pyramid.ts';
 import {
-  dayChunkPath,
-  headPath,
-  laneDaysPath,
-  laneYearsPath,
-} from '../../pyramid/channel-paths.ts';
+  type ChannelHead,
+  type LaneYears,
+  STRANDS,
+  type StrandName,
+} from '../../contract/pyramid.ts';
+import { dayChunkPath, headPath, laneDaysPath } from '../../pyramid/channel-paths.ts';
 import { jsonText } from '../publish/json-file.ts';
 import type { ChannelRows } from './channels.ts';
 import { dayTable } from './day-table.ts';
 import { countLanes } from './lanes.ts';
 import { type Placing, placeStrand } from './place-strand.ts';
+import { placeTops } from './place-tops.ts';
 import type { RowStore, Rows } from './row-store.ts';
 
-/** Writes a channel's head and the files that do not stand in it, but for the counts by lane. */
-export function placeChannel(placing: Placing, { channel, rows }: ChannelRows): void {
+/** Writes a channel's head, with counts by lane where there are any, and the files that do not stand in it. */
+export function placeChannel(
+  placing: Placing,
+  { channel, rows }: ChannelRows,
+  lanes?: LaneYears,
+): void {
   const { store, layout, write } = placing;
   const days = dayTable(store, rows, layout.chunkDays);
   for (const [chunk, table] of days.chunks.entries()) {
@@ -24,19 +29,29 @@ export function placeChannel(placing: Placing, { channel, rows }: ChannelRows): 
     const name = Buffer.from(`${index === 0 ? '{' : ','}"${strand}":`);
     return [name, placeStrand(placing, channel, strand, rowsOf[strand])];
   });
+  const dated = rows.subarray(0, rows.length - rowsOf.undated.length);
+  const tops = hasPages(rowsOf, layout.embeddedRows)
+    ? placeTops(placing, channel, dated)
+    : undefined;
   const { count, shared, years } = totals(store, rows);
   const head = Buffer.from(
     `{"count":${count},"shared":${shared},"years":${JSON.stringify(years)},"strands":`,
   );
-  const tail = Buffer.from(`},"days":${JSON.stringify(days.head)}}\n`);
+  const rest = JSON.stringify({ lanes, tops, days: days.head });
+  const tail = Buffer.from(`},${rest.slice(1)}\n`);
   write(headPath(channel), Buffer.concat([head, ...strands, tail]));
 }
 
-/** Writes the counts by lane of a channel of all partners. */
-export function placeLanes({ store, write }: Placing, { channel, rows }: ChannelRows): void {
+/** Whether any of the dated strands does not stand in the head. */
+function hasPages({ day, year, long }: Record<StrandName, Rows>, embeddedRows: number): boolean {
+  return [day, year, long].some((rows) => rows.length > embeddedRows);
+}
+
+/** Writes the counts by lane and day of a channel of all partners, and returns those by year. */
+export function placeLanes({ store, write }: Placing, { channel, rows }: ChannelRows): LaneYears {
   const { years, days } = countLanes(store, rows);
-  write(laneYearsPath(channel), jsonText(years));
   for (const [year, counts] of days) write(laneDaysPath(channel, year), jsonText(counts));
+  return years;
 }
 
 /** Rows of each strand, in the order given. */

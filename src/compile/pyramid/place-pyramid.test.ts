@@ -7,7 +7,6 @@ import {
   type Channel,
   dayChunkPath,
   headPath,
-  laneYearsPath,
   pagePath,
   topPath,
 } from '../../pyramid/channel-paths.ts';
@@ -52,6 +51,8 @@ function eventsOf(events: readonly EventSummary[], { partner, type }: Channel): 
     .sort((a, b) => compareDateSpans(a.date, b.date) || byCodeUnit(a.id, b.id));
 }
 
+const DATED = ['day', 'year', 'long'] as const;
+
 describe('placePyramid', () => {
   it('has each event in every channel it belongs to, once, by strand and in order', () => {
     fc.assert(
@@ -79,7 +80,6 @@ describe('placePyramid', () => {
         const expected = channelsFor(events).flatMap((channel) => {
           const head = readHead(pyramid, channel);
           const files = [headPath(channel)];
-          if (channel.partner === null) files.push(laneYearsPath(channel));
           if ('chunks' in head.days) {
             files.push(...head.days.chunks.map((_, chunk) => dayChunkPath(channel, chunk)));
           }
@@ -87,13 +87,9 @@ describe('placePyramid', () => {
             const strand = head.strands[name];
             if ('rows' in strand) continue;
             files.push(...strand.first.map((_, page) => pagePath(channel, name, page)));
-            let nodes = strand.first.length;
-            for (let level = 1; nodes > 1; level++) {
-              nodes = Math.ceil(nodes / TINY_LAYOUT.topFan);
-              for (let node = 0; node < nodes; node++) {
-                files.push(topPath(channel, name, level, node));
-              }
-            }
+          }
+          for (const [level, nodes] of topLevels(head.tops?.length ?? 0)) {
+            for (let node = 0; node < nodes; node++) files.push(topPath(channel, level, node));
           }
           return files;
         });
@@ -135,27 +131,61 @@ describe('placePyramid', () => {
     );
   });
 
-  it('has in each top exactly the most prominent rows of its pages', () => {
+  it('cuts slots of whole days on which few rows begin, or of one day', () => {
     fc.assert(
       fc.property(ManyEvents, (events) => {
         const pyramid = placed(events);
         for (const channel of channelsFor(events)) {
-          for (const name of STRANDS) {
-            const inStrand = eventsOf(events, channel).filter(
-              ({ date }) => strandOf(date) === name,
+          const { strands, tops } = readHead(pyramid, channel);
+          const dated = datedOf(events, channel);
+          if (DATED.every((name) => 'rows' in strands[name])) expect(tops).toBeUndefined();
+          else {
+            const starts = dated.map(({ date }) => dayOf(date.earliest) ?? 0);
+            const slots = slotsOf(tops).map(({ from, to }) =>
+              starts.filter((day) => from <= day && day <= to),
             );
-            if (inStrand.length <= TINY_LAYOUT.embeddedRows) continue;
-            for (let level = 1; ; level++) {
-              const covered = TINY_LAYOUT.pageRows * TINY_LAYOUT.topFan ** level;
-              if (covered >= inStrand.length * TINY_LAYOUT.topFan) break;
-              for (const [node, below] of parts(inStrand, covered).entries()) {
-                const best = [...below]
-                  .sort((a, b) => rankOf(b) - rankOf(a) || below.indexOf(a) - below.indexOf(b))
-                  .slice(0, TINY_LAYOUT.topRows);
-                const rows = below.filter((event) => best.includes(event)).map(packRow);
-                const file = topPath(channel, name, level, node);
-                expect(readFile(pyramid, file, RowsFileSchema)).toEqual(rows);
+            expect(slots.map(([day]) => day)).toEqual(tops);
+            expect(slots.flat()).toEqual(starts);
+            for (const [index, slot] of slots.entries()) {
+              const isOneDay = new Set(slot).size === 1;
+              if (!isOneDay) expect(slot.length).toBeLessThanOrEqual(TINY_LAYOUT.slotRows);
+              // No more slots than it takes.
+              const next = slots[index + 1] ?? [];
+              const nextDay = next.filter((day) => day === next[0]);
+              if (next.length > 0) {
+                expect(slot.length + nextDay.length).toBeGreaterThan(TINY_LAYOUT.slotRows);
               }
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('has in each top exactly the most prominent rows of any strand that touch its slots', () => {
+    fc.assert(
+      fc.property(ManyEvents, (events) => {
+        const pyramid = placed(events);
+        for (const channel of channelsFor(events)) {
+          const { tops } = readHead(pyramid, channel);
+          const dated = datedOf(events, channel);
+          for (const [level] of topLevels(tops?.length ?? 0)) {
+            const nodes = parts(slotsOf(tops), TINY_LAYOUT.topFan ** (level - 1));
+            for (const [node, slots] of nodes.entries()) {
+              const from = slots[0]?.from ?? 0;
+              const to = slots.at(-1)?.to ?? 0;
+              const touching = dated.filter(
+                ({ date }) =>
+                  (dayOf(date.earliest) ?? 0) <= to &&
+                  (dayOf(date.latest) ?? Number.POSITIVE_INFINITY) >= from,
+              );
+              const best = [...touching]
+                .sort((a, b) => rankOf(b) - rankOf(a) || touching.indexOf(a) - touching.indexOf(b))
+                .slice(0, TINY_LAYOUT.topRows);
+              const rows = touching.filter((event) => best.includes(event)).map(packRow);
+              expect(readFile(pyramid, topPath(channel, level, node), RowsFileSchema)).toEqual(
+                rows,
+              );
             }
           }
         }
@@ -219,4 +249,28 @@ describe('placePyramid', () => {
 
 function dayOf(day: string | null): number | null {
   return day === null ? null : Date.parse(day) / 86_400_000;
+}
+
+/** Events of a channel that have a place on the timeline, in list order. */
+function datedOf(events: readonly EventSummary[], channel: Channel): EventSummary[] {
+  return eventsOf(events, channel).filter(({ date }) => strandOf(date) !== 'undated');
+}
+
+/** First and last day of each slot; the last has no end. */
+function slotsOf(first: readonly number[] = []): { from: number; to: number }[] {
+  return first.map((from, index) => ({
+    from,
+    to: (first[index + 1] ?? Number.POSITIVE_INFINITY) - 1,
+  }));
+}
+
+/** Each level of tops over so many slots, and how many nodes it has. */
+function topLevels(slots: number): [level: number, nodes: number][] {
+  if (slots === 0) return [];
+  const levels: [number, number][] = [[1, slots]];
+  for (let nodes = slots; nodes > 1; ) {
+    nodes = Math.ceil(nodes / TINY_LAYOUT.topFan);
+    levels.push([levels.length + 1, nodes]);
+  }
+  return levels;
 }

@@ -24,8 +24,8 @@ export function placePyramid(
     return 'one';
   }
   for (const channel of channelsOf(store, order)) {
-    placeChannel(placing, channel);
-    if (channel.channel.partner === null) placeLanes(placing, channel);
+    const { partner } = channel.channel;
+    placeChannel(placing, channel, partner === null ? placeLanes(placing, channel) : undefined);
   }
   return 'channels';
 }

@@ -1,5 +1,5 @@
 import type { StrandName } from '../../contract/pyramid.ts';
-import { type Channel, pagePath, topPath } from '../../pyramid/channel-paths.ts';
+import { type Channel, pagePath } from '../../pyramid/channel-paths.ts';
 import type { WriteFile } from '../publish/write-file.ts';
 import { type PyramidLayout, parts } from './layout.ts';
 import type { RowStore, Rows } from './row-store.ts';
@@ -11,10 +11,8 @@ export interface Placing {
   write: WriteFile;
 }
 
-const LINE_END = Buffer.from('\n');
-
 /**
- * Writes a strand's pages and tops, if it needs any.
+ * Writes a strand's pages, if it needs any.
  *
  * @param rows The strand's, in list order.
  * @returns what the channel's head says of the strand, a `Strand` as JSON
@@ -29,18 +27,9 @@ export function placeStrand(
     const opening = Buffer.from(`{"count":${rows.length},"rows":`);
     return Buffer.concat([opening, store.rowsJson(rows), Buffer.from('}')]);
   }
-  const writeRows = (file: string, some: Rows) =>
-    write(file, Buffer.concat([store.rowsJson(some), LINE_END]));
   const pages = parts(rows, layout.pageRows);
-  for (const [page, some] of pages.entries()) writeRows(pagePath(channel, strand, page), some);
-  let nodes = pages;
-  for (let level = 1; nodes.length > 1; level++) {
-    nodes = parts(nodes, layout.topFan).map((children) =>
-      mostProminent(store, joined(children), layout.topRows),
-    );
-    for (const [node, some] of nodes.entries()) {
-      writeRows(topPath(channel, strand, level, node), some);
-    }
+  for (const [page, some] of pages.entries()) {
+    write(pagePath(channel, strand, page), rowsText(store, some));
   }
   const isDated = strand !== 'undated';
   return Buffer.from(
@@ -52,36 +41,16 @@ export function placeStrand(
   );
 }
 
+/** The bytes of a page or a top. */
+export function rowsText(store: RowStore, rows: Rows): Buffer {
+  return Buffer.concat([store.rowsJson(rows), LINE_END]);
+}
+
+const LINE_END = Buffer.from('\n');
+
 /** The last day that any of the rows touches; null where one has no end. */
 function reachOf(store: RowStore, rows: Rows): number | null {
   let reach = Number.NEGATIVE_INFINITY;
   for (const row of rows) reach = Math.max(reach, store.end(row));
   return reach === Number.POSITIVE_INFINITY ? null : reach;
-}
-
-/** The rows that rank highest, of equals the earlier in list order; in list order, as the rows are given. */
-function mostProminent(store: RowStore, rows: Rows, most: number): Rows {
-  if (rows.length <= most) return rows;
-  const ranked = new Float64Array(rows.length);
-  for (const [index, row] of rows.entries()) ranked[index] = store.rank(row);
-  ranked.sort();
-  const least = ranked[ranked.length - most] ?? 0;
-  /** So many of those that are just prominent enough still fit. */
-  let equals = most - (ranked.length - 1 - ranked.lastIndexOf(least));
-  return rows.filter((row) => {
-    const rank = store.rank(row);
-    if (rank !== least) return rank > least;
-    equals -= 1;
-    return equals >= 0;
-  });
-}
-
-function joined(lists: readonly Rows[]): Rows {
-  const all = new Uint32Array(lists.reduce((length, list) => length + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  return all;
 }

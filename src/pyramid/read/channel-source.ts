@@ -1,20 +1,16 @@
-import {
-  dayParts,
-  type EpochDay,
-  epochDay,
-  FIRST_DAY,
-  LAST_DAY,
-  parseIsoDay,
-} from '../../chronology/days.ts';
+import { epochDay, FIRST_DAY, LAST_DAY, parseIsoDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import type { ChannelHead, StrandName } from '../../contract/pyramid.ts';
+import type { StrandName } from '../../contract/pyramid.ts';
 import { strandOf } from '../strand-of.ts';
-import { begun, type DayTotals } from './day-table.ts';
+import { begunBetween } from './begun-between.ts';
+import { begun } from './day-table.ts';
 import type { EventCount, EventSource } from './event-source.ts';
+import { FEW_FILES } from './few-files.ts';
 import { countLanes, presentLanes } from './lane-counts.ts';
-import { DATED, type OpenChannel, type ReadFile } from './open-channel.ts';
+import type { OpenChannel, ReadFile } from './open-channel.ts';
 import { compareEvents, merged, mostProminent } from './order.ts';
+import { DATED } from './strand-pages.ts';
 
 const ALL_TIME: DayRange = { from: FIRST_DAY, to: LAST_DAY };
 
@@ -50,13 +46,14 @@ export function channelSource(
     const dated = sum(await datedInWindow(window));
 
     if (offset < ongoing) {
-      const found = merged(await Promise.all(channels.map((one) => one.ongoing(window))));
+      const most = offset + limit;
+      const found = merged(await Promise.all(channels.map((one) => one.ongoing(window, most))));
       const holes = Array.from({ length: ongoing - found.length }, () => null);
       rows.push(...[...found, ...holes].slice(offset, offset + limit));
     }
     for (let at = offset + rows.length; wanted() > 0 && at < dated; at = offset + rows.length) {
       rows.push(
-        ...(await rowsFromRank(begunBefore + at - ongoing, Math.min(wanted(), dated - at))),
+        ...(await rowsFromRank(begunBefore + at - ongoing, window, Math.min(wanted(), dated - at))),
       );
     }
     if (wanted() > 0) {
@@ -75,9 +72,12 @@ export function channelSource(
       ),
     );
 
-  /** Rows from a rank on among all dated rows of all channels by earliest day; at least one, at most `limit`, of one day. */
-  const rowsFromRank = async (rank: number, limit: number) => {
-    const day = await dayOfRank(rank);
+  /**
+   * Rows from a rank on among all dated rows of all channels by earliest day, the first of which begins in the window; at least
+   * one, at most `limit`, of one day.
+   */
+  const rowsFromRank = async (rank: number, window: DayRange, limit: number) => {
+    const day = await dayOfRank(rank, window);
     const at = await Promise.all(channels.map(({ days }) => days.before(day)));
     const after = await Promise.all(channels.map(({ days }) => days.before(day + 1)));
     const runs = channels.flatMap((channel, index) =>
@@ -107,18 +107,26 @@ export function channelSource(
   };
 
   /** By bisection over days where there are several channels, since ranks are known by channel only. */
-  const dayOfRank = async (rank: number): Promise<number> => {
+  const dayOfRank = async (rank: number, window: DayRange): Promise<number> => {
     const [only, ...others] = channels;
     if (only !== undefined && others.length === 0) return (await only.days.dayOfRank(rank)).day;
-    let low: number = ALL_TIME.from;
-    let high: number = ALL_TIME.to;
+    let low: number = window.from;
+    let high: number = window.to;
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
-      const totals = await Promise.all(channels.map(({ days }) => days.before(middle + 1)));
-      if (sum(totals.map(begun)) > rank) high = middle;
+      if (await hasBegun(middle, rank)) high = middle;
       else low = middle + 1;
     }
     return low;
+  };
+
+  /** Whether the row of a rank has begun by the end of a day; often the heads tell. */
+  const hasBegun = async (day: number, rank: number) => {
+    const begunBy = channels.map(({ days }) => days.begunBetween(day + 1));
+    if (sum(begunBy.map(({ least }) => least)) > rank) return true;
+    if (sum(begunBy.map(({ most }) => most)) <= rank) return false;
+    const totals = await Promise.all(channels.map(({ days }) => days.before(day + 1)));
+    return sum(totals.map(begun)) > rank;
   };
 
   const undatedRows = (offset: number, limit: number) => {
@@ -179,9 +187,11 @@ export function channelSource(
   return {
     total: union(channels.map(({ head }) => head.count)),
     undated: union(channels.map(({ head }) => head.strands.undated.count)),
+    partnersPresent: presentLanes(channels),
     countInWindow: async (window) => union(await datedInWindow(window)),
     top: async (window, most) => {
-      const found = await Promise.all(channels.map((channel) => channel.candidates(window)));
+      const few = Math.max(1, Math.floor(FEW_FILES / channels.length));
+      const found = await Promise.all(channels.map((channel) => channel.candidates(window, few)));
       const events = merged(found.map(({ events: some }) => some));
       const complete = events.length <= most && found.every((one) => one.complete);
       return { events: mostProminent(events, most), complete };
@@ -195,38 +205,12 @@ export function channelSource(
       ]);
       return { previous, next };
     },
-    density: (edges) => density(channels, edges),
+    density: async (edges) => {
+      const counts = await Promise.all(channels.map((channel) => begunBetween(channel, edges)));
+      return edges.slice(1).map((_, index) => sum(counts.map((some) => some[index] ?? 0)));
+    },
     lanes: (lanes, edges) => countLanes(channels, lanes, edges, read),
-    partnersPresent: () => presentLanes(channels, read),
   };
-}
-
-async function density(channels: readonly OpenChannel[], edges: readonly EpochDay[]) {
-  if (edges.every((edge) => dayParts(edge).month === 1 && dayParts(edge).dayOfMonth === 1)) {
-    const years = edges.map((edge) => dayParts(edge).year);
-    return years
-      .slice(1)
-      .map((year, index) =>
-        sum(channels.map(({ head }) => begunInYears(head, years[index] ?? year, year))),
-      );
-  }
-  const totals: DayTotals[][] = await Promise.all(
-    channels.map(({ days }) => Promise.all(edges.map((edge) => days.before(edge)))),
-  );
-  return edges
-    .slice(1)
-    .map((_, index) => sum(totals.map((some) => begunAt(some, index + 1) - begunAt(some, index))));
-}
-
-/** Dated events of a channel that begin in the years `from` to before `to`. */
-function begunInYears({ years }: ChannelHead, from: number, to: number): number {
-  if (years === null) return 0;
-  return sum(years.starts.slice(Math.max(0, from - years.first), Math.max(0, to - years.first)));
-}
-
-function begunAt(totals: readonly DayTotals[], index: number): number {
-  const at = totals[index];
-  return at === undefined ? 0 : begun(at);
 }
 
 /** Rows `from` to before `to` of a channel's strand, by rank. */

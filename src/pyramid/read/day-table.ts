@@ -20,6 +20,8 @@ export type LoadChunk = (chunk: number) => Promise<DayChunk>;
 export interface DayTable {
   /** Totals of all days before `day`. */
   before(day: number): Promise<DayTotals>;
+  /** At least and at most how many rows have begun before `day`, without reading a chunk. */
+  begunBetween(day: number): { least: number; most: number };
   /** The day on which the row of that rank (from 0, among all dated rows by earliest day) begins, and the totals before it. */
   dayOfRank(rank: number): Promise<{ day: number; before: DayTotals; on: DayTotals }>;
 }
@@ -33,8 +35,7 @@ export function openDayTable(days: ChannelHead['days'], loadChunk: LoadChunk): D
     index: number,
     until: (day: number, totals: DayTotals, on: DayTotals) => boolean,
   ) => {
-    const [day, year, long, ended] = chunks[index]?.before ?? NOTHING;
-    let totals: DayTotals = { day, year, long, ended };
+    let totals = totalsOf(chunks[index]?.before ?? NOTHING);
     let date = 0;
     const rows = await load(index);
     for (let at = 0; at < rows.length; at += 5) {
@@ -53,11 +54,24 @@ export function openDayTable(days: ChannelHead['days'], loadChunk: LoadChunk): D
     return { date, totals, on: { day: 0, year: 0, long: 0, ended: 0 } };
   };
 
+  const chunkOf = (day: number) => chunks.findLastIndex(({ first }) => first <= day);
+
   return {
     before: async (day) => {
-      const index = chunks.findLastIndex((chunk) => chunk.first < day);
-      if (index === -1) return { day: 0, year: 0, long: 0, ended: 0 };
+      const index = chunkOf(day);
+      const chunk = chunks[index];
+      if (chunk === undefined) return totalsOf(NOTHING);
+      if (chunk.first === day) return totalsOf(chunk.before);
       return (await scan(index, (date) => date >= day)).totals;
+    },
+    begunBetween: (day) => {
+      const index = chunkOf(day);
+      const chunk = chunks[index];
+      if (chunk === undefined) return { least: 0, most: 0 };
+      const least = begun(totalsOf(chunk.before));
+      if (chunk.first === day) return { least, most: least };
+      const next = chunks[index + 1];
+      return { least, most: next ? begun(totalsOf(next.before)) : Number.POSITIVE_INFINITY };
     },
     dayOfRank: async (rank) => {
       const index = chunks.findLastIndex(({ before: [d, y, l] }) => d + y + l <= rank);
@@ -70,4 +84,11 @@ export function openDayTable(days: ChannelHead['days'], loadChunk: LoadChunk): D
   };
 }
 
-const NOTHING: [number, number, number, number] = [0, 0, 0, 0];
+/** As the head has them. */
+type FlatTotals = [number, number, number, number];
+
+const NOTHING: FlatTotals = [0, 0, 0, 0];
+
+function totalsOf([day, year, long, ended]: FlatTotals): DayTotals {
+  return { day, year, long, ended };
+}

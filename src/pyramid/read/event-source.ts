@@ -17,16 +17,22 @@ export interface TopEvents {
 /** The lane of events without a partner. */
 export const NO_PARTNER = '';
 
+/** What is known of a source as soon as it is opened. */
+export interface EventTotals {
+  /** All events of the source, dated and undated. */
+  total: EventCount;
+  undated: EventCount;
+  /** Partners that have a dated event, unordered; `NO_PARTNER` where some event has none. */
+  partnersPresent: ReadonlySet<PartnerId>;
+}
+
 /**
  * The events that pass a filter, wherever they come from. An event belongs to a window if it touches it; the list of a window
  * is its dated events by earliest day, then the undated ones. Each answer reads as few files as it can.
  */
-export interface EventSource {
+export interface EventSource extends EventTotals {
   /** Dated events that touch the window. */
   countInWindow(window: DayRange): Promise<EventCount>;
-  /** All events of the source, dated and undated. */
-  total: EventCount;
-  undated: EventCount;
   /** At most `most` events that touch the window, the most prominent ones. */
   top(window: DayRange, most: number): Promise<TopEvents>;
   /**
@@ -42,12 +48,10 @@ export interface EventSource {
   density(edges: readonly EpochDay[]): Promise<number[]>;
   /**
    * The same for each of some partners, each event counted in every lane it has.
-   * Edges are a day apart or more; where they reach over more than two years, they must be 1 Januaries.
+   * Edges are a day apart or more, and all 1 Januaries unless what lies between them is of at most two calendar years.
    */
   lanes(
     partners: readonly PartnerId[],
     edges: readonly EpochDay[],
   ): Promise<Map<PartnerId, number[]>>;
-  /** Partners that have a dated event, unordered; `NO_PARTNER` where some event has none. */
-  partnersPresent(): Promise<Set<PartnerId>>;
 }

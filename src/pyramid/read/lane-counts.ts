@@ -1,12 +1,10 @@
-import { dayFromParts, dayParts, type EpochDay } from '../../chronology/days.ts';
+import { dayFromParts, dayParts, type EpochDay, epochDay } from '../../chronology/days.ts';
 import type { PartnerId } from '../../contract/event.ts';
-import type { LaneDays, LaneYears } from '../../contract/pyramid.ts';
-import { laneDaysPath, laneYearsPath } from '../channel-paths.ts';
-import { begun } from './day-table.ts';
+import type { LaneDays } from '../../contract/pyramid.ts';
+import { laneDaysPath } from '../channel-paths.ts';
+import { begunBetween } from './begun-between.ts';
 import type { OpenChannel, ReadFile } from './open-channel.ts';
-
-/** Above so many years, counts by year are read in place of counts by day. */
-const FEW_YEARS = 2;
+import { beginsYear } from './stretches.ts';
 
 /** Dated events of each lane that begin between edges; see `EventSource.lanes`. */
 export async function countLanes(
@@ -20,37 +18,32 @@ export async function countLanes(
     channels.map((one) =>
       one.channel.partner === null
         ? addFromLaneFiles(one, counts, edges, read)
-        : addFromDayTable(one, counts, edges),
+        : addOwnLane(one, counts, edges),
     ),
   );
   return counts;
 }
 
 /** Lanes that have a dated event in any of the channels. */
-export async function presentLanes(
-  channels: readonly OpenChannel[],
-  read: ReadFile,
-): Promise<Set<PartnerId>> {
-  const found = await Promise.all(
-    channels.map(async ({ channel, head }) => {
+export function presentLanes(channels: readonly OpenChannel[]): Set<PartnerId> {
+  return new Set(
+    channels.flatMap(({ channel, head }) => {
       if (head.years === null) return [];
-      if (channel.partner !== null) return [channel.partner];
-      return Object.keys(await read<LaneYears>(laneYearsPath(channel)));
+      return channel.partner === null ? Object.keys(head.lanes ?? {}) : [channel.partner];
     }),
   );
-  return new Set(found.flat());
 }
 
-async function addFromDayTable(
-  { channel, days }: OpenChannel,
+async function addOwnLane(
+  channel: OpenChannel,
   counts: Map<PartnerId, number[]>,
   edges: readonly EpochDay[],
 ) {
-  const lane = channel.partner === null ? undefined : counts.get(channel.partner);
+  const { partner } = channel.channel;
+  const lane = partner === null ? undefined : counts.get(partner);
   if (lane === undefined) return;
-  const totals = await Promise.all(edges.map(async (edge) => begun(await days.before(edge))));
-  for (const index of lane.keys())
-    add(lane, index, (totals[index + 1] ?? 0) - (totals[index] ?? 0));
+  const begun = await begunBetween(channel, edges);
+  for (const [index, count] of begun.entries()) add(lane, index, count);
 }
 
 async function addFromLaneFiles(
@@ -61,16 +54,15 @@ async function addFromLaneFiles(
 ) {
   const [first, last] = [edges[0], edges.at(-1)];
   if (first === undefined || last === undefined || head.years === null) return;
-  const from = Math.max(dayParts(first).year, head.years.first);
-  const to = Math.min(
-    dayParts((last - 1) as EpochDay).year,
-    head.years.first + head.years.starts.length - 1,
-  );
-  if (dayParts(last).year - dayParts(first).year > FEW_YEARS) {
-    const years = await read<LaneYears>(laneYearsPath(channel));
-    addPairs(counts, years, edges, (year) => dayFromParts(year, 1, 1));
+  if (edges.every(beginsYear)) {
+    addPairs(counts, head.lanes ?? {}, edges, (year) => dayFromParts(year, 1, 1));
     return;
   }
+  const from = Math.max(dayParts(first).year, head.years.first);
+  const to = Math.min(
+    dayParts(epochDay(last - 1)).year,
+    head.years.first + head.years.starts.length - 1,
+  );
   for (let year = from; year <= to; year++) {
     if ((head.years.starts[year - head.years.first] ?? 0) === 0) continue;
     const days = await read<LaneDays>(laneDaysPath(channel, year));

@@ -28,6 +28,7 @@ export function localSource(events: readonly EventSummary[]): EventSource {
   return {
     total: { value: sorted.length, exact: true },
     undated: { value: undated.length, exact: true },
+    partnersPresent: new Set(dated.flatMap(lanesOf)),
     countInWindow: async (window) => ({ value: inWindow(window).length, exact: true }),
     top: async (window, most) => {
       const all = inWindow(window);
@@ -44,7 +45,6 @@ export function localSource(events: readonly EventSummary[]): EventSource {
       new Map(
         partners.map((lane) => [lane, between(edges, (event) => lanesOf(event).includes(lane))]),
       ),
-    partnersPresent: async () => new Set(dated.flatMap(lanesOf)),
   };
 }
 

@@ -1,25 +1,19 @@
+import { epochDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import { touches } from '../../chronology/touches.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import type {
-  ChannelHead,
-  DayChunk,
-  RowsFile,
-  Strand,
-  StrandName,
-} from '../../contract/pyramid.ts';
-import { PAGE_ROWS, TOP_FAN, YEAR_REACH } from '../../contract/pyramid-layout.ts';
+import type { ChannelHead, DayChunk, RowsFile, StrandName } from '../../contract/pyramid.ts';
+import { PAGE_ROWS, TOP_FAN } from '../../contract/pyramid-layout.ts';
 import { type Channel, dayChunkPath, pagePath, topPath } from '../channel-paths.ts';
 import { unpackRow } from '../rows.ts';
 import { begun, type DayTable, openDayTable } from './day-table.ts';
+import { filesOf } from './few-files.ts';
 import { startOf } from './local-source.ts';
+import { firstRows, type LazyRows } from './ongoing.ts';
+import { DATED, type DatedStrand, pagesTouching, range } from './strand-pages.ts';
 
 /** Loads a file of `public/data` by its path. The caller caches: the same file may be asked for often. */
 export type ReadFile = <T>(path: string) => Promise<T>;
-
-/** Strands whose events have a place on the timeline, in the order a day's list has them. */
-export const DATED = ['day', 'year', 'long'] as const;
-type DatedStrand = (typeof DATED)[number];
 
 /** A channel whose head has been read. */
 export interface OpenChannel {
@@ -28,10 +22,13 @@ export interface OpenChannel {
   days: DayTable;
   /** Rows `from` to before `to` of a strand, by rank in list order. */
   ranks(strand: StrandName, from: number, to: number): Promise<EventSummary[]>;
-  /** Events that touch the window and have begun before it. */
-  ongoing(window: DayRange): Promise<EventSummary[]>;
-  /** Events that touch the window: all, or from tops only, the most prominent. */
-  candidates(window: DayRange): Promise<{ events: EventSummary[]; complete: boolean }>;
+  /** The first `most` events, in list order, that touch the window and have begun before it. */
+  ongoing(window: DayRange, most: number): Promise<EventSummary[]>;
+  /**
+   * Events that touch the window, some perhaps twice: all, or of some strands, from tops only, the most prominent.
+   * They are read from at most `few` files, at least 1.
+   */
+  candidates(window: DayRange, few: number): Promise<{ events: EventSummary[]; complete: boolean }>;
   /** How many events touch the window. */
   countInWindow(window: DayRange): Promise<number>;
 }
@@ -43,9 +40,6 @@ export interface ChannelLayout {
 }
 
 const CONTRACT_LAYOUT: ChannelLayout = { pageRows: PAGE_ROWS, topFan: TOP_FAN };
-
-/** A view reads at most so many pages of a strand, or as many tops in their place. */
-const FEW_FILES = 3;
 
 export function openChannel(
   channel: Channel,
@@ -59,6 +53,25 @@ export function openChannel(
 
   const pages = async (strand: StrandName, indices: readonly number[]) =>
     (await Promise.all(indices.map((index) => page(strand, index)))).flat();
+  const embedded = (name: StrandName) => {
+    const strand = head.strands[name];
+    return 'rows' in strand ? strand.rows.map(unpackRow) : [];
+  };
+
+  /** Of a strand, the events that touch the window and have begun before it. */
+  const ongoingOf = (name: DatedStrand, window: DayRange): LazyRows => {
+    const strand = head.strands[name];
+    const isOngoing = (event: EventSummary) =>
+      startOf(event) < window.from && touches(event.date, window);
+    const before = { from: window.from, to: epochDay(window.from - 1) };
+    return {
+      rows: embedded(name).filter(isOngoing),
+      unread: pagesTouching(name, strand, before).map((index) => ({
+        first: 'first' in strand ? (strand.first[index] ?? 0) : 0,
+        load: async () => (await page(name, index)).filter(isOngoing),
+      })),
+    };
+  };
 
   return {
     channel,
@@ -72,44 +85,23 @@ export function openChannel(
       const rows = await pages(name, range(first, last));
       return rows.slice(from - first * pageRows, to - first * pageRows);
     },
-    ongoing: async (window) => {
-      const found = await Promise.all(
-        DATED.map(async (name) => {
-          if (name === 'day') return [];
-          const strand = head.strands[name];
-          const rows =
-            'rows' in strand
-              ? strand.rows.map(unpackRow)
-              : await pages(
-                  name,
-                  pagesTouching(name, strand, { from: window.from, to: window.from - 1 }),
-                );
-          return rows.filter(
-            (event) => touches(event.date, window) && startOf(event) < window.from,
-          );
-        }),
-      );
-      return found.flat();
+    ongoing: async (window, most) => {
+      const before = await days.before(window.from);
+      const strands = [ongoingOf('year', window), ongoingOf('long', window)];
+      return firstRows(strands, Math.min(most, begun(before) - before.ended));
     },
-    candidates: async (window) => {
-      const found = await Promise.all(
-        DATED.map(async (name) => {
-          const strand = head.strands[name];
-          if ('rows' in strand) return { rows: strand.rows.map(unpackRow), complete: true };
-          const touched = pagesTouching(name, strand, window);
-          if (touched.length <= FEW_FILES) {
-            return { rows: await pages(name, touched), complete: true };
-          }
-          const { level, nodes } = fewTops(touched, topFan);
-          const rows = await Promise.all(
-            nodes.map((node) => readRows(topPath(channel, name, level, node))),
-          );
-          return { rows: rows.flat(), complete: false };
-        }),
-      );
+    candidates: async (window, few) => {
+      const files = filesOf(head, window, topFan, few);
+      const { level, nodes } = files.tops ?? { level: 1, nodes: [] };
+      const found = await Promise.all([
+        ...files.pages.map(({ strand, pages: some }) => pages(strand, some)),
+        ...nodes.map((node) => readRows(topPath(channel, level, node))),
+      ]);
       return {
-        events: found.flatMap(({ rows }) => rows.filter((event) => touches(event.date, window))),
-        complete: found.every(({ complete }) => complete),
+        events: [...DATED.map(embedded), ...found]
+          .flat()
+          .filter((event) => touches(event.date, window)),
+        complete: files.tops === null,
       };
     },
     countInWindow: async (window) => {
@@ -120,35 +112,4 @@ export function openChannel(
       return begun(until) - before.ended;
     },
   };
-}
-
-/** Numbers of the pages that may hold rows which touch the window, ascending. */
-function pagesTouching(
-  name: DatedStrand,
-  strand: Extract<Strand, { first: number[] }>,
-  window: { from: number; to: number },
-): number[] {
-  const earliest =
-    name === 'long'
-      ? Number.NEGATIVE_INFINITY
-      : window.from - (name === 'day' ? 0 : YEAR_REACH - 1);
-  return range(0, strand.first.length - 1).filter((index) => {
-    const first = strand.first[index] ?? 0;
-    const next = strand.first[index + 1] ?? Number.POSITIVE_INFINITY;
-    const reach = strand.reach[index] ?? Number.POSITIVE_INFINITY;
-    return first <= window.to && next >= earliest && reach >= window.from;
-  });
-}
-
-/** The lowest level of tops on which few nodes cover the pages, and those nodes. */
-function fewTops(pages: readonly number[], topFan: number): { level: number; nodes: number[] } {
-  for (let level = 1; ; level++) {
-    const covered = topFan ** level;
-    const nodes = [...new Set(pages.map((page) => Math.floor(page / covered)))];
-    if (nodes.length <= FEW_FILES) return { level, nodes };
-  }
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

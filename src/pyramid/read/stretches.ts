@@ -14,7 +14,10 @@ const MOST_STRETCHES = 8;
 const DAY_STEPS = [1, 2, 4, 8];
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000];
 
-/** Edges of the stretches of a window, ascending: whole days, months or years, the first and last reaching beyond it. */
+/**
+ * Edges of the stretches of a window, ascending: whole days, months or years, the first and last reaching beyond it. Days and
+ * months are of at most two calendar years.
+ */
 export function stretchEdges(window: DayRange): EpochDay[] {
   const days = window.to - window.from + 1;
   const dayStep = DAY_STEPS.find((step) => days / step <= MOST_STRETCHES - 1);
@@ -35,6 +38,12 @@ export function stretchEdges(window: DayRange): EpochDay[] {
     (index) => dayFromParts(index * yearStep, 1, 1),
     window.to,
   );
+}
+
+/** Whether a day is a 1 January. */
+export function beginsYear(day: EpochDay): boolean {
+  const { month, dayOfMonth } = dayParts(day);
+  return month === 1 && dayOfMonth === 1;
 }
 
 function edges(first: number, toDay: (index: number) => EpochDay, last: number): EpochDay[] {

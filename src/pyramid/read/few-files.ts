@@ -1,0 +1,62 @@
+import type { DayRange } from '../../chronology/period.ts';
+import type { ChannelHead } from '../../contract/pyramid.ts';
+import { DATED, type DatedStrand, pagesTouching, range } from './strand-pages.ts';
+
+/** The events of a window are read from at most so many files, or one of each channel. */
+export const FEW_FILES = 4;
+/** At most so many files of a channel are tops. */
+const FEW_TOPS = 2;
+
+/** Which files to read for the events of a window. */
+export interface WindowFiles {
+  pages: { strand: DatedStrand; pages: number[] }[];
+  /** Where the pages are not all: tops that cover the window. */
+  tops: { level: number; nodes: number[] } | null;
+}
+
+/**
+ * All pages of a window that touches few; else tops, and the pages of strands of which it touches very few.
+ *
+ * @param few How many files may be read.
+ */
+export function filesOf(
+  head: ChannelHead,
+  window: DayRange,
+  topFan: number,
+  few: number,
+): WindowFiles {
+  const touched = DATED.map((strand) => ({
+    strand,
+    pages: pagesTouching(strand, head.strands[strand], window),
+  }));
+  const total = touched.reduce((sum, { pages }) => sum + pages.length, 0);
+  if (total <= few) return { pages: touched, tops: null };
+  const fewNodes = Math.min(FEW_TOPS, few);
+  let left = few - fewNodes;
+  const whole = touched.filter(({ pages }) => {
+    if (pages.length > left) return false;
+    left -= pages.length;
+    return true;
+  });
+  return { pages: whole, tops: fewTops(head.tops ?? [], window, topFan, fewNodes) };
+}
+
+/** The lowest level of tops on which few nodes cover the window, and those nodes. */
+function fewTops(
+  first: readonly number[],
+  window: DayRange,
+  topFan: number,
+  few: number,
+): { level: number; nodes: number[] } {
+  const from = Math.max(0, slotOf(first, window.from));
+  const to = slotOf(first, window.to);
+  for (let level = 1, slots = 1; ; level++, slots *= topFan) {
+    const nodes = range(Math.floor(from / slots), Math.floor(to / slots));
+    if (nodes.length <= few) return { level, nodes };
+  }
+}
+
+/** The slot that has a day; -1 before the first. */
+function slotOf(first: readonly number[], day: number): number {
+  return first.findLastIndex((start) => start <= day);
+}

@@ -1,0 +1,37 @@
+import type { EventSummary } from '../../contract/event.ts';
+import { startOf } from './local-source.ts';
+
+/** Rows of a strand in list order, of which some stand in pages that have not been read. */
+export interface LazyRows {
+  rows: EventSummary[];
+  /** In order: the earliest day of any row of the page, and how to read those of its rows that are wanted. */
+  unread: { first: number; load: () => Promise<EventSummary[]> }[];
+}
+
+/**
+ * The first `most` rows of some strands in list order, reading no more pages than it takes.
+ *
+ * @param strands In the order in which a day's list has them.
+ */
+export async function firstRows(
+  strands: readonly LazyRows[],
+  most: number,
+): Promise<EventSummary[]> {
+  const taken: EventSummary[] = [];
+  const left = strands.map(({ rows, unread }) => ({ rows: [...rows], unread: [...unread] }));
+  while (taken.length < most) {
+    const next = left.reduce((a, b) => (nextDay(b) < nextDay(a) ? b : a));
+    const row = next.rows.shift();
+    const page = row === undefined ? next.unread.shift() : undefined;
+    if (row !== undefined) taken.push(row);
+    else if (page !== undefined) next.rows = [...(await page.load())];
+    else break;
+  }
+  return taken;
+}
+
+/** The earliest day on which the strand's next row may begin. */
+function nextDay({ rows: [row], unread: [page] }: LazyRows): number {
+  if (row !== undefined) return startOf(row);
+  return page?.first ?? Number.POSITIVE_INFINITY;
+}
