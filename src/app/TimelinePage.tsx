@@ -103,7 +103,10 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
       </div>
       {railShown && (
         <nav id="filters" className={styles.rail} aria-label={text.filters.region} inert={covered}>
-          <FilterRail manifest={manifest} />
+          <FilterRail
+            manifest={manifest}
+            eventsCame={!view.loading || view.failure !== undefined}
+          />
         </nav>
       )}
       <main className={styles.main} id="main" tabIndex={-1} inert={covered}>

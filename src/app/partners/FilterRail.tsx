@@ -6,14 +6,24 @@ import { Icon } from '../ui/Icon.tsx';
 import { eventIcon } from '../ui/icons.ts';
 import { PartnerMark } from '../ui/PartnerMark.tsx';
 import { text } from '../ui/text/index.ts';
+import { useOnceIdle } from '../ui/use-once-idle.ts';
 import { FilterOption } from './FilterOption.tsx';
 import styles from './FilterRail.module.css';
 
 /** With more partners than this, a field helps to find one. */
 const SEARCHABLE_FROM = 13;
 
+const A_SCREENFUL = 40;
+
+interface FilterRailProps {
+  manifest: Manifest;
+  /** The events have come, or failed to. More partners than a screen holds, and flags, wait until they are drawn. */
+  eventsCame: boolean;
+}
+
 /** The filters: partners and types, each any-of, and the way to be rid of them. */
-export const FilterRail = memo(function FilterRail({ manifest }: { manifest: Manifest }) {
+export const FilterRail = memo(function FilterRail({ manifest, eventsCame }: FilterRailProps) {
+  const whole = useOnceIdle(eventsCame);
   const types = useView((view) => view.types);
   const toggleType = useView((view) => view.toggleType);
   const active = useView(
@@ -22,7 +32,10 @@ export const FilterRail = memo(function FilterRail({ manifest }: { manifest: Man
   const clear = useView((view) => view.clearFilters);
   return (
     <div className={styles.rail}>
-      <PartnerFilter partners={manifest.partners} />
+      <PartnerFilter
+        partners={whole ? manifest.partners : manifest.partners.slice(0, A_SCREENFUL)}
+        flags={whole}
+      />
       <fieldset className={styles.group}>
         <legend className="heading">{text.filters.types}</legend>
         {manifest.types.map(({ id, count }) => (
@@ -48,7 +61,7 @@ export const FilterRail = memo(function FilterRail({ manifest }: { manifest: Man
   );
 });
 
-function PartnerFilter({ partners }: { partners: readonly Partner[] }) {
+function PartnerFilter({ partners, flags }: { partners: readonly Partner[]; flags: boolean }) {
   const [wanted, setWanted] = useState('');
   const words = normaliseTerm(wanted.trim());
   const listed = partners.filter((partner) => {
@@ -69,20 +82,25 @@ function PartnerFilter({ partners }: { partners: readonly Partner[] }) {
         />
       )}
       {listed.map((partner) => (
-        <PartnerOption key={partner.id} partner={partner} />
+        <PartnerOption key={partner.id} partner={partner} flag={flags} />
       ))}
       {listed.length === 0 && <p role="status">{text.filters.noPartnerFound}</p>}
     </fieldset>
   );
 }
 
+interface PartnerOptionProps {
+  partner: Partner;
+  flag: boolean;
+}
+
 /** One of many, so that each is drawn anew only when it is itself ticked. */
-const PartnerOption = memo(function PartnerOption({ partner }: { partner: Partner }) {
+const PartnerOption = memo(function PartnerOption({ partner, flag }: PartnerOptionProps) {
   const checked = useView((view) => view.partners.includes(partner.id));
   const toggle = useView((view) => view.togglePartner);
   return (
     <FilterOption
-      mark={<PartnerMark id={partner.id} kind={partner.kind} />}
+      mark={flag && <PartnerMark id={partner.id} kind={partner.kind} />}
       name={partner.name}
       title={partner.fullName}
       count={partner.count}

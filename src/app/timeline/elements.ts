@@ -4,6 +4,7 @@ import type { Lane } from '../state/lane-page.ts';
 import { eventIcon, icons } from '../ui/icons.ts';
 import { flagUrl } from '../ui/PartnerMark.tsx';
 import { text } from '../ui/text/index.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import type { LaneItem } from './timeline-items.ts';
 
 /*
@@ -43,8 +44,10 @@ export function laneElement({ partner }: Lane): HTMLElement {
   if (partner?.fullName !== undefined) label.title = partner.fullName;
   if (partner?.kind === 'country') {
     const flag = document.createElement('img');
-    flag.fetchPriority = 'low';
-    flag.src = flagUrl(partner.id);
+    // Each flag is a drawing of its own to the browser: events come first.
+    whenIdle(() => {
+      flag.src = flagUrl(partner.id);
+    });
     flag.alt = '';
     flag.width = 21;
     flag.height = 14;
