@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { EventDetail, EventId, SourceId } from '../../contract/event.ts';
 import type { DetailShard, Manifest, SourceDocument } from '../../contract/files.ts';
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
@@ -17,6 +17,8 @@ export type SourceLookup = { kind: 'found'; source: SourceDocument } | { kind: '
 
 /** Compiled files never change under their version, so what is loaded stays fresh. */
 export function createQueryClient(): QueryClient {
+  // Answers that come together are drawn together, not each after a timer of its own.
+  notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
       queries: {

@@ -39,8 +39,14 @@ describe('lanePage', () => {
     expect(ids(page)).toEqual(['KZ', 'RU']);
   });
 
+  it('has few lanes all at once, and of many a screenful', () => {
+    const first = (count: number) => new Set(MANY.slice(0, count).map(({ id }) => id));
+    expect(lanePage(MANY, first(24), [], 0).lanes).toHaveLength(24);
+    expect(lanePage(MANY, first(25), [], 0).lanes).toHaveLength(LANES_BUILT);
+  });
+
   it('is empty where nobody is present', () => {
-    expect(lanePage(partners, new Set(), ['KZ'], 0)).toEqual({ lanes: [], from: 0, total: 0 });
+    expect(lanePage(partners, new Set(), ['KZ'], 0)).toMatchObject({ lanes: [], total: 0 });
   });
 
   it('has each lane on one page, page after page, none longer than a screenful', () => {
@@ -49,10 +55,11 @@ describe('lanePage', () => {
       fc.property(fc.subarray(all, { minLength: 1 }), fc.subarray(all), (there, chosen) => {
         const present = new Set(there);
         const seen: string[] = [];
-        for (let from = 0; from < present.size; from += LANES_BUILT) {
+        const { size } = lanePage(MANY, present, chosen, 0);
+        for (let from = 0; from < present.size; from += size) {
           const page = lanePage(MANY, present, chosen, from);
           expect(page).toMatchObject({ from, total: present.size });
-          expect(page.lanes.length).toBeLessThanOrEqual(LANES_BUILT);
+          expect(page.lanes.length).toBeLessThanOrEqual(size);
           seen.push(...ids(page));
         }
         expect([...seen].sort()).toEqual([...present].sort());

@@ -15,10 +15,14 @@ export interface LanePage {
   /** Number of the first, from 0. */
   from: number;
   total: number;
+  /** Lanes of a page; the last may have fewer. */
+  size: number;
 }
 
-/** More lanes than a screen holds; others are a step away. */
-export const LANES_BUILT = 24;
+/** So many lanes are built all at once. */
+const FEW_LANES = 24;
+/** Where there are more than a few, about as many as a screen holds are built; others are a step away. */
+export const LANES_BUILT = 12;
 
 /**
  * The lanes of the partners present: those of the filter first, then the others as `partners` orders them, last that of
@@ -34,9 +38,10 @@ export function lanePage(
   const first = there.filter((partner) => chosen.includes(partner.id));
   const others = there.filter((partner) => !chosen.includes(partner.id));
   const all: (Partner | null)[] = [...first, ...others, ...(present.has('') ? [null] : [])];
+  const size = all.length <= FEW_LANES ? FEW_LANES : LANES_BUILT;
   const start = from < all.length ? from : 0;
   const lanes = all
-    .slice(start, start + LANES_BUILT)
+    .slice(start, start + size)
     .map((partner, order) => ({ id: partner?.id ?? '', order, partner }));
-  return { lanes, from: start, total: all.length };
+  return { lanes, from: start, total: all.length, size };
 }

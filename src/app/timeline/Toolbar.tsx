@@ -1,5 +1,5 @@
 import type { EventCount } from '../../pyramid/read/event-source.ts';
-import { LANES_BUILT, type LanePage } from '../state/lane-page.ts';
+import type { LanePage } from '../state/lane-page.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type IconNode, icons } from '../ui/icons.ts';
 import { text } from '../ui/text/index.ts';
@@ -24,7 +24,7 @@ export function Toolbar({ onAct, undated, lanes, onShowLanes }: ToolbarProps) {
       <p className={styles.undated}>
         {undated !== undefined && undated.value > 0 && text.timeline.undated(undated.value)}
       </p>
-      {lanes !== undefined && lanes.total > LANES_BUILT && (
+      {lanes !== undefined && lanes.total > lanes.size && (
         <LaneSteps lanes={lanes} onShow={onShowLanes} />
       )}
       <Tool label={text.timeline.earlier} icon={icons.earlier} onPress={() => onAct('earlier')} />
@@ -40,9 +40,9 @@ export function Toolbar({ onAct, undated, lanes, onShowLanes }: ToolbarProps) {
 
 /** Which of many lanes are drawn, and the way to the others. */
 function LaneSteps({ lanes, onShow }: { lanes: LanePage; onShow: (from: number) => void }) {
-  const { from, total } = lanes;
-  const first = from - LANES_BUILT;
-  const next = from + LANES_BUILT;
+  const { from, total, size } = lanes;
+  const first = from - size;
+  const next = from + size;
   return (
     <span className={styles.lanes}>
       <span role="status">{text.timeline.lanes(from + 1, from + lanes.lanes.length, total)}</span>
