@@ -108,9 +108,8 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     [manifest.partners, present, partners, lanesFrom],
   );
   const aligned = useAlignedWindow(whole);
-  const laneIds = useMemo(() => lanes.lanes.map((lane) => lane.id), [lanes]);
   const top = useQuery({
-    ...topQuery(events, aligned, laneIds),
+    ...topQuery(events, aligned, lanes),
     placeholderData: keepPreviousData,
   });
   const count = useQuery({ ...countQuery(events, settled), placeholderData: keepPreviousData });
@@ -131,7 +130,7 @@ export function useTimelineView(manifest: Manifest): TimelineView {
 
   const shown = useMemo(() => withEvent(top.data?.events ?? [], selected), [top.data, selected]);
   useAhead(manifest, aligned, (ahead) => {
-    void client.prefetchQuery(topQuery(events, ahead, laneIds));
+    void client.prefetchQuery(topQuery(events, ahead, lanes));
   });
 
   return {
@@ -140,7 +139,7 @@ export function useTimelineView(manifest: Manifest): TimelineView {
     settled,
     shown,
     hidden: top.data?.hidden ?? [],
-    lanes,
+    lanes: top.data?.lanes ?? lanes,
     showLanes,
     density,
     inWindow: count.data,

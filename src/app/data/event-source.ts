@@ -59,17 +59,21 @@ export function eventSourceQuery(manifest: Manifest, filter: Filter, search: Sea
   });
 }
 
-/** The events to draw in a window, and, where not all fit, how many begin in each of its stretches, by lane. */
-export function topQuery(
+/**
+ * The events to draw in a window, and, where not all fit, how many begin in each of its stretches, by lane. The lanes come back with
+ * them, so that both change at once.
+ */
+export function topQuery<Lanes extends { lanes: readonly { id: PartnerId }[] }>(
   events: KeyedSource | undefined,
   window: DayRange,
-  lanes: readonly PartnerId[],
+  lanes: Lanes,
 ) {
-  return ask(events, ['top', window.from, window.to, lanes], async (source) => {
+  const ids = lanes.lanes.map(({ id }) => id);
+  return ask(events, ['top', window.from, window.to, ids], async (source) => {
     const top = await source.top(window, MOST_SHOWN);
     const stretches = top.complete ? [] : stretchEdges(window);
-    const counts = await source.lanes(top.complete ? [] : lanes, stretches);
-    return { events: top.events, hidden: hiddenEvents(counts, top.events, stretches) };
+    const counts = await source.lanes(top.complete ? [] : ids, stretches);
+    return { events: top.events, hidden: hiddenEvents(counts, top.events, stretches), lanes };
   });
 }
 
