@@ -98,8 +98,15 @@ export const ChannelHeadSchema = z.strictObject({
   }),
   /** Of channels of all partners; absent where the app has all rows to count them. */
   lanes: LaneYearsSchema.optional(),
-  /** First day of each slot of the tops, ascending; absent where the head has all dated rows, so that there are no tops. */
-  tops: z.array(DayNumberSchema).optional(),
+  /** Absent where the head has all dated rows, so that there are no tops. */
+  tops: z
+    .strictObject({
+      /** First day of each slot, ascending. */
+      first: z.array(DayNumberSchema),
+      /** The top of all slots, which has no file of its own. */
+      rows: RowsFileSchema,
+    })
+    .optional(),
   /** The whole day table where it is one chunk, else `chunks`. */
   days: z.union([
     z.strictObject({ rows: DayChunkSchema }),

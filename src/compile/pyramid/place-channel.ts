@@ -37,9 +37,10 @@ export function placeChannel(
   const head = Buffer.from(
     `{"count":${count},"shared":${shared},"years":${JSON.stringify(years)},"strands":`,
   );
-  const rest = JSON.stringify({ lanes, tops, days: days.head });
-  const tail = Buffer.from(`},${rest.slice(1)}\n`);
-  write(headPath(channel), Buffer.concat([head, ...strands, tail]));
+  const topsPart = tops === undefined ? [] : [Buffer.from(',"tops":'), tops];
+  const tail = Buffer.from(`,${JSON.stringify({ lanes, days: days.head }).slice(1)}\n`);
+  const parts = [head, ...strands, Buffer.from('}'), ...topsPart, tail];
+  write(headPath(channel), Buffer.concat(parts));
 }
 
 /** Whether any of the dated strands does not stand in the head. */

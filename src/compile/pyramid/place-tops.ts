@@ -7,32 +7,32 @@ import type { RowStore, Rows } from './row-store.ts';
 import { cutSlots, type Slots, slotOf } from './slots.ts';
 
 /**
- * Writes a channel's tops, up to the level of which one covers all. Rows are known by their place in `rows`, so that these
- * numbers ascend in list order.
+ * Writes a channel's tops, but for the one that covers all, which stands in the head. Rows are known by their place in `rows`, so
+ * that these numbers ascend in list order.
  *
  * @param rows The dated ones, in list order.
- * @returns the first day of each slot
+ * @returns what the channel's head says of tops, as JSON
  */
-export function placeTops(
-  { store, layout, write }: Placing,
-  channel: Channel,
-  rows: Rows,
-): number[] {
+export function placeTops({ store, layout, write }: Placing, channel: Channel, rows: Rows): Buffer {
   const slots = cutSlots(store, rows, layout.slotRows);
   const rankOf = (place: number) => store.rank(rows[place] ?? 0);
   const best = (lists: readonly Rows[]) => mostProminent(union(lists), rankOf, layout.topRows);
 
   const ongoing = mostProminentOngoing(store, rows, slots, layout.topRows);
   let tops = ongoing.map((before, slot) => best([before, begunIn(slots, slot, rows.length)]));
-  for (let level = 1; ; level++) {
+  const rowsAt = (places: Rows) => places.map((place) => rows[place] ?? 0);
+  for (let level = 1; tops.length > 1; level++) {
     for (const [node, places] of tops.entries()) {
-      const some = places.map((place) => rows[place] ?? 0);
-      write(topPath(channel, level, node), rowsText(store, some));
+      write(topPath(channel, level, node), rowsText(store, rowsAt(places)));
     }
-    if (tops.length <= 1) return slots.first;
     // What touches several slots touches one of them.
     tops = parts(tops, layout.topFan).map(best);
   }
+  return Buffer.concat([
+    Buffer.from(`{"first":${JSON.stringify(slots.first)},"rows":`),
+    store.rowsJson(rowsAt(tops[0] ?? new Uint32Array())),
+    Buffer.from('}'),
+  ]);
 }
 
 /** Places of the rows that begin in a slot. */

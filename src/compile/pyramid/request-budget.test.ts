@@ -179,7 +179,7 @@ describe('a view of 20,000 events reads few files, and not much', () => {
     ['one type', () => ({ partners: [], types: oneType() })],
     ['one partner and one type', () => ({ partners: onePartner(), types: oneType() })],
   ])('of %s', async (_, filter) => {
-    expect(await viewsOver(1, 100, filter, MOST_FILES)).toEqual([]);
+    expect(await viewsOver(1, 60, filter, MOST_FILES)).toEqual([]);
   });
 
   // Each of several types has files of its own (docs/performance.md).
@@ -187,6 +187,6 @@ describe('a view of 20,000 events reads few files, and not much', () => {
     ['several types', () => ({ partners: [], types: some(TYPES, 3) })],
     ['several partners and types', () => ({ partners: some(PARTNERS, 4), types: some(TYPES, 3) })],
   ])('of %s, some more', async (_, filter) => {
-    expect(await viewsOver(1, 100, filter, MOST_FILES_OF_SEVERAL_TYPES)).toEqual([]);
+    expect(await viewsOver(1, 60, filter, MOST_FILES_OF_SEVERAL_TYPES)).toEqual([]);
   });
 });

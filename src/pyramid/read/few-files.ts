@@ -10,8 +10,8 @@ const FEW_TOPS = 2;
 /** Which files to read for the events of a window. */
 export interface WindowFiles {
   pages: { strand: DatedStrand; pages: number[] }[];
-  /** Where the pages are not all: tops that cover the window. */
-  tops: { level: number; nodes: number[] } | null;
+  /** Where the pages are not all: tops that cover the window, or that of all time, which the head has. */
+  tops: { level: number; nodes: number[] } | 'head' | null;
 }
 
 /**
@@ -31,15 +31,18 @@ export function filesOf(
   }));
   const total = touched.reduce((sum, { pages }) => sum + pages.length, 0);
   if (total <= few) return { pages: touched, tops: null };
-  const fewNodes = Math.min(FEW_TOPS, few);
-  let left = few - fewNodes;
+  const tops = fewTops(head.tops?.first ?? [], window, topFan, Math.min(FEW_TOPS, few));
+  let left = tops === 'head' ? few : few - Math.min(FEW_TOPS, few);
   const whole = touched.filter(({ pages }) => {
     if (pages.length > left) return false;
     left -= pages.length;
     return true;
   });
-  return { pages: whole, tops: fewTops(head.tops ?? [], window, topFan, fewNodes) };
+  return { pages: whole, tops };
 }
+
+/** Of a window that is nearly all of time the top of all is as good as any. */
+const NEARLY_ALL = 0.75;
 
 /** The lowest level of tops on which few nodes cover the window, and those nodes. */
 function fewTops(
@@ -47,13 +50,15 @@ function fewTops(
   window: DayRange,
   topFan: number,
   few: number,
-): { level: number; nodes: number[] } {
+): Exclude<WindowFiles['tops'], null> {
   const from = Math.max(0, slotOf(first, window.from));
   const to = slotOf(first, window.to);
-  for (let level = 1, slots = 1; ; level++, slots *= topFan) {
+  if (to - from + 1 > NEARLY_ALL * first.length) return 'head';
+  for (let level = 1, slots = 1; slots < first.length; level++, slots *= topFan) {
     const nodes = range(Math.floor(from / slots), Math.floor(to / slots));
     if (nodes.length <= few) return { level, nodes };
   }
+  return 'head';
 }
 
 /** The slot that has a day; -1 before the first. */

@@ -92,13 +92,15 @@ export function openChannel(
     },
     candidates: async (window, few) => {
       const files = filesOf(head, window, topFan, few);
-      const { level, nodes } = files.tops ?? { level: 1, nodes: [] };
+      const ofAll = files.tops === 'head' ? (head.tops?.rows ?? []).map(unpackRow) : [];
+      const { level, nodes } =
+        files.tops === null || files.tops === 'head' ? { level: 1, nodes: [] } : files.tops;
       const found = await Promise.all([
         ...files.pages.map(({ strand, pages: some }) => pages(strand, some)),
         ...nodes.map((node) => readRows(topPath(channel, level, node))),
       ]);
       return {
-        events: [...DATED.map(embedded), ...found]
+        events: [...DATED.map(embedded), ofAll, ...found]
           .flat()
           .filter((event) => touches(event.date, window)),
         complete: files.tops === null,
