@@ -183,14 +183,14 @@ test('lanes are drawn a screenful at a time, by count, and stepped through', asy
   page,
 }) => {
   await app.open('/');
-  await expect.poll(async () => (await app.laneIds()).length).toBe(24);
+  await expect.poll(async () => (await app.laneIds()).length).toBe(12);
   const counts = new Map<string, number>();
   for (const partner of LARGE.flatMap(({ partners }) => partners)) {
     counts.set(partner, (counts.get(partner) ?? 0) + 1);
   }
   const lanes = await app.laneIds();
   const inOrder = lanes.map((id) => counts.get(id) ?? 0);
-  expect(inOrder).toEqual([...counts.values()].sort((a, b) => b - a).slice(0, 24));
+  expect(inOrder).toEqual([...counts.values()].sort((a, b) => b - a).slice(0, 12));
   await page.getByRole('button', { name: 'Partners after' }).click();
   await expect.poll(async () => (await app.laneIds())[0]).not.toBe(lanes[0]);
   const others = await app.laneIds();
