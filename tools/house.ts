@@ -82,6 +82,7 @@ export const FOLDERS: FolderRule[] = [
   pane('partners'),
   pane('detail'),
   pane('list'),
+  pane('embed'),
   {
     name: 'app',
     files: '^src/app/[^/]+$',

@@ -268,6 +268,17 @@ export const en = {
       `There is no event called “${id}” here. The link may be mistyped, or the event may have been withdrawn.`,
   },
 
+  share: {
+    copyView: 'Copy link with filter and window',
+    viewCopied: 'Link with filter and window copied',
+    share: 'Share',
+    shareFailed: 'The link could not be shared.',
+    embed: 'Embed',
+    embedCopied: 'Code to embed this view copied',
+    embedFailed: 'The code could not be copied. It is:',
+    openFull: 'Open the full timeline',
+  },
+
   source: {
     paragraph: (number_: number, of: number) =>
       `paragraph ${number.format(number_)} of ${number.format(of)}`,
