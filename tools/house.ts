@@ -83,6 +83,7 @@ export const FOLDERS: FolderRule[] = [
   pane('detail'),
   pane('list'),
   pane('embed'),
+  pane('print'),
   {
     name: 'app',
     files: '^src/app/[^/]+$',

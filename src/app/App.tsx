@@ -6,6 +6,7 @@ import { DocumentReader } from './detail/DocumentReader.tsx';
 import { EmbedBar } from './embed/EmbedBar.tsx';
 import { useReportHeight } from './embed/use-report-height.ts';
 import { Header } from './Header.tsx';
+import { PrintPage } from './PrintPage.tsx';
 import { useView } from './state/view-store.ts';
 import { TimelinePage } from './TimelinePage.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
@@ -17,6 +18,7 @@ import { text } from './ui/text/index.ts';
 export function App() {
   const manifest = useQuery(manifestQuery);
   const page = useView((view) => view.page);
+  const layout = useView((view) => view.layout);
   const embed = useView((view) => view.embed);
   const keepPartners = useView((view) => view.keepPartners);
   const chosen = useView((view) => view.partners);
@@ -52,6 +54,8 @@ export function App() {
           <IgnoredNotice />
           <DocumentReader manifest={manifest.data} id={page.id} passage={page.passage} />
         </>
+      ) : layout === 'print' ? (
+        <PrintPage manifest={manifest.data} notice={<IgnoredNotice />} />
       ) : (
         <TimelinePage manifest={manifest.data} notice={<IgnoredNotice />} />
       )}

@@ -18,7 +18,7 @@ export interface WindowRequest {
   to: EpochDay | null;
 }
 
-export const LAYOUTS = ['timeline', 'list'] as const;
+export const LAYOUTS = ['timeline', 'list', 'print'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** How the page stands in another site's frame. */
