@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { SourceDocument } from '../src/contract/files.ts';
+import { withTextFragment } from '../src/passages/text-fragment.ts';
 import { readCorpusDocument } from './fixtures/corpus-document.ts';
 import { expect, test } from './fixtures/journey.ts';
 import { exported, exportedEvent, manifest, publishedSource } from './fixtures/published-data.ts';
@@ -98,6 +99,37 @@ for (const { id, paragraphs: total } of manifest.sources) {
     }
   });
 }
+
+test('the way to a publisher leads to the passage, over paragraphs too and not to its like', async ({
+  page,
+}) => {
+  const filler = '<p>And so on, (as “ever”), 100% of the time.</p>'.repeat(80);
+  const paragraphs = [
+    'The two sides - Moscow & Ashgabat - agreed to meet, and “talks” followed in the year after next.',
+    "The two sides - Moscow & Ashgabat - agreed to part, and 'silence' (of 100%) followed; Мургаб ran dry.",
+    'Then spring came.',
+  ];
+  const [, second = ''] = paragraphs;
+  const context = `${paragraphs[0]} ${second}`;
+  const like = paragraphs[0]?.replace('&', '&amp;').replace('and', `and ${'<br>'.repeat(100)}`);
+  await page.route('**/publisher', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><meta charset="utf-8"><title>News</title>${filler}<p>${like} <b>${second}</b></p>${filler}<p><i>${paragraphs[2]}</i></p>`,
+    }),
+  );
+  const publisher = new URL('/publisher', test.info().project.use.baseURL).href;
+  for (const [quotation, element] of [
+    [{ exact: second, context, contextStart: 0, start: context.indexOf(second) }, 'b'],
+    [{ exact: `${second}\n\n${paragraphs[2]}`, prefix: 'after next. ' }, 'b'],
+    [{ exact: 'Then spring came.', prefix: '100% of the time.\n\n' }, 'i'],
+    [{ exact: 'Мургаб ran dry.', prefix: '(of 100%) followed;' }, 'b'],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(withTextFragment(publisher, quotation));
+    await expect(page.locator(element), quotation.exact).toBeInViewport();
+  }
+});
 
 /** The marked text inside an element, the paragraphs of it parted by a blank line. */
 async function markedText(place: Locator): Promise<string> {

@@ -3,7 +3,15 @@ import { expect, test } from './fixtures/journey.ts';
 import { exportedEvent, idsWhere } from './fixtures/published-data.ts';
 import { TimelinePage } from './fixtures/timeline-page.ts';
 
+declare global {
+  interface Window {
+    /** What was handed to the system's sheet. */
+    sheet: ShareData[];
+  }
+}
+
 const TALKS = exportedEvent('moscow-talks-2021');
+const WITH_VIEW = 'Copy link with filter and window';
 
 test('a copied link opens the same event for someone else', async ({
   app,
@@ -23,6 +31,69 @@ test('a copied link opens the same event for someone else', async ({
   await other.open(link);
   await expect(other.title(TALKS.title)).toBeVisible();
   await expect(other.details.getByRole('blockquote')).toHaveCount(TALKS.citations.length);
+});
+
+test('on request a link carries the filter, the words and the window too', async ({
+  app,
+  context,
+  page,
+  newReader,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.open(`/event/${TALKS.id}/`);
+  await expect(app.button('Copy link')).toBeVisible();
+  await expect(app.button(WITH_VIEW)).toHaveCount(0);
+
+  const view = `/event/${TALKS.id}/?partner=RU&from=2020&to=2022-11-15&q=talks`;
+  await app.open(`${view}&view=list`);
+  await app.button(WITH_VIEW).click();
+  await expect(app.details.getByText('Link with filter and window copied')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(new URL(view, page.url()).href);
+  await app.button('Copy link').click();
+  await expect(app.details.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    new URL(`/event/${TALKS.id}/`, page.url()).href,
+  );
+
+  const other = new TimelinePage(await newReader());
+  await other.open(link);
+  await expect(other.title(TALKS.title)).toBeVisible();
+  await expect(other.search).toHaveValue('talks');
+  await expect(other.partner('Russia')).toBeChecked();
+  expect(other.windowInAddress()).toEqual({ from: '2020', to: '2022-11-15' });
+});
+
+test("where the system has a sheet for sharing, the event's address goes to it", async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.sheet = [];
+    navigator.share = async (data) => {
+      window.sheet.push(data ?? {});
+      if (window.sheet.length === 2) throw new DOMException('closed', 'AbortError');
+      if (window.sheet.length === 3) throw new DOMException('no', 'NotAllowedError');
+    };
+  });
+  await app.open(`/event/${TALKS.id}/?partner=RU`);
+  const failed = app.details.getByText('The link could not be shared.');
+  for (let times = 1; times <= 3; times += 1) {
+    await app.button('Share').click();
+    await expect.poll(() => page.evaluate(() => window.sheet.length)).toBe(times);
+    await expect(failed).toHaveCount(times < 3 ? 0 : 1);
+  }
+  expect(await page.evaluate(() => window.sheet[0])).toEqual({
+    title: TALKS.title,
+    url: new URL(`/event/${TALKS.id}/`, page.url()).href,
+  });
+});
+
+test('where the system has none, none is offered', async ({ app, page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+  await app.open(`/event/${TALKS.id}/`);
+  await expect(app.button('Copy link')).toBeVisible();
+  await expect(app.button('Share')).toHaveCount(0);
 });
 
 test('where the browser refuses to copy, the link is shown', async ({ app, page }) => {

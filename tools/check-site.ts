@@ -30,7 +30,7 @@ export function styleProblems(css: string): string[] {
 function siteProblems(folder: string): string[] {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const styles = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.css'));
-  const expected = ['404.html', '_headers', '_redirects', 'data/manifest.json'];
+  const expected = ['404.html', 'embed/index.html', '_headers', '_redirects', 'data/manifest.json'];
   return [
     ...pageProblems(page).map((problem) => `index.html: ${problem}`),
     ...styles.flatMap((name) =>

@@ -21,6 +21,7 @@ const FILE = headersFile('/x/', ['details', 'exports', 'flags', 'tiles']);
 test.each([
   ['/x/', 'no-cache'],
   ['/x/event/moscow-talks/', 'no-cache'],
+  ['/x/embed/', 'no-cache'],
   ['/x/data/manifest.json', 'no-cache'],
   ['/x/data/exports/events.json', 'no-cache'],
   ['/x/data/flags/KZ.svg', 'public, max-age=86400'],
@@ -31,13 +32,31 @@ test.each([
   expect(valuesFor(FILE, address, 'Cache-Control')).toEqual([expected]);
 });
 
-test('every address is sent with one policy, which forbids framing', () => {
-  const [policy, ...others] = valuesFor(FILE, '/x/event/a/', 'Content-Security-Policy');
+test.each([
+  ['/x/', "'none'"],
+  ['/x/index.html', "'none'"],
+  ['/x/404.html', "'none'"],
+  ['/x/event/a/', "'none'"],
+  ['/x/source/a/', "'none'"],
+  ['/x/assets/search-worker-abc.js', "'none'"],
+  ['/x/data/flags/KZ.svg', "'none'"],
+  ['/x/data/manifest.json', "'none'"],
+  ['/x/embed/', '*'],
+  ['/x/embed/index.html', '*'],
+  ['/x/embed/event/a/', '*'],
+])('%s is sent with one policy, and may be framed by %s', (address, ancestors) => {
+  const [policy, ...others] = valuesFor(FILE, address, 'Content-Security-Policy');
   expect(others).toEqual([]);
-  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toMatch(/^default-src 'self';/);
+  expect(policy?.split('frame-ancestors ')[1]).toBe(ancestors);
   expect(policy).not.toContain('unsafe');
 });
 
 test('deep links show the page, and no rule catches a missing file', () => {
-  expect(redirectsFile('/x/')).toBe('/x/event/* /x/ 200\n/x/source/* /x/ 200\n');
+  expect(redirectsFile('/x/').trim().split('\n')).toEqual([
+    '/x/event/* /x/ 200',
+    '/x/source/* /x/ 200',
+    '/x/embed/event/* /x/embed/ 200',
+    '/x/embed/source/* /x/embed/ 200',
+  ]);
 });

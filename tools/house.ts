@@ -82,6 +82,8 @@ export const FOLDERS: FolderRule[] = [
   pane('partners'),
   pane('detail'),
   pane('list'),
+  pane('embed'),
+  pane('print'),
   {
     name: 'app',
     files: '^src/app/[^/]+$',

@@ -43,6 +43,8 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
         await writeFile(join(outDir, '_redirects'), redirectsFile(config.base));
         // Hosts that know no rewrites show this page for a deep link.
         await cp(join(outDir, 'index.html'), join(outDir, '404.html'));
+        // The one page that hosts let other sites frame; the app knows it by its path.
+        await cp(join(outDir, 'index.html'), join(outDir, 'embed/index.html'));
         await keepChunkList(outDir);
       },
     },

@@ -3,7 +3,10 @@ import { useEffect } from 'react';
 import { failureKind } from './data/explain-failure.ts';
 import { manifestQuery } from './data/queries.ts';
 import { DocumentReader } from './detail/DocumentReader.tsx';
+import { EmbedBar } from './embed/EmbedBar.tsx';
+import { useReportHeight } from './embed/use-report-height.ts';
 import { Header } from './Header.tsx';
+import { PrintPage } from './PrintPage.tsx';
 import { useView } from './state/view-store.ts';
 import { TimelinePage } from './TimelinePage.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
@@ -15,8 +18,12 @@ import { text } from './ui/text/index.ts';
 export function App() {
   const manifest = useQuery(manifestQuery);
   const page = useView((view) => view.page);
+  const layout = useView((view) => view.layout);
+  const embed = useView((view) => view.embed);
   const keepPartners = useView((view) => view.keepPartners);
   const chosen = useView((view) => view.partners);
+
+  useReportHeight(embed?.report ?? null);
 
   useEffect(() => {
     if (manifest.data === undefined) return;
@@ -30,6 +37,7 @@ export function App() {
         title={text.failure.title}
         help={text.failure[failureKind(manifest.error)]}
         retry={() => void manifest.refetch()}
+        takeFocus={embed === null}
       />
     );
   }
@@ -38,10 +46,16 @@ export function App() {
     <ErrorBoundary>
       {page.kind === 'source' ? (
         <>
-          <Header manifest={manifest.data} layoutChoice={false} />
+          {embed === null ? (
+            <Header manifest={manifest.data} layoutChoice={false} />
+          ) : (
+            <EmbedBar site={manifest.data.title} />
+          )}
           <IgnoredNotice />
           <DocumentReader manifest={manifest.data} id={page.id} passage={page.passage} />
         </>
+      ) : layout === 'print' ? (
+        <PrintPage manifest={manifest.data} notice={<IgnoredNotice />} />
       ) : (
         <TimelinePage manifest={manifest.data} notice={<IgnoredNotice />} />
       )}

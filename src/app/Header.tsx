@@ -62,6 +62,15 @@ export function Header({ manifest, filters, layoutChoice }: HeaderProps) {
               {other === 'list' ? text.header.showList : text.header.showTimeline}
             </button>
           )}
+          <button
+            type="button"
+            className="button button-icon"
+            aria-label={text.print.print}
+            title={text.print.print}
+            onClick={() => setLayout('print')}
+          >
+            <Icon node={icons.print} />
+          </button>
           {filters !== undefined && (
             <button
               type="button"

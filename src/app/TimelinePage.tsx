@@ -3,6 +3,8 @@ import type { Manifest } from '../contract/files.ts';
 import styles from './App.module.css';
 import { failureKind } from './data/explain-failure.ts';
 import { EventDetails } from './detail/EventDetails.tsx';
+import { EmbedBar } from './embed/EmbedBar.tsx';
+import { EmbedButton } from './embed/EmbedButton.tsx';
 import { Header } from './Header.tsx';
 import { EventsInView } from './list/EventsInView.tsx';
 import { FilterRail } from './partners/FilterRail.tsx';
@@ -30,6 +32,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
   const [filtersOpen, setFiltersOpen] = useState(false);
   const page = useView((state) => state.page);
   const layout = useView((state) => state.layout);
+  const embed = useView((state) => state.embed);
   const open = useOpenEvent(manifest.extent);
   const setWindow = useView((state) => state.setWindow);
   const closePage = useView((state) => state.closePage);
@@ -79,23 +82,34 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
   const covered = narrow && eventId !== undefined;
   /** Who arrives at an event by telephone has not seen the list yet: it can wait. */
   const unseen = covered && !moved;
-  const railShown = withRail || filtersOpen;
+  const railShown = embed === null && (withRail || filtersOpen);
 
   return (
-    <div className={styles.page} data-layout={layout} data-details={eventId !== undefined}>
+    <div
+      className={styles.page}
+      data-layout={layout}
+      data-details={eventId !== undefined}
+      data-embed={embed === null ? undefined : embed.report === null ? 'framed' : 'reporting'}
+    >
       <div inert={covered} className={styles.top}>
-        <a className={styles.skip} href="#main">
-          {text.page.skipToEvents}
-        </a>
-        <Header
-          manifest={manifest}
-          layoutChoice={!narrow}
-          filters={
-            withRail
-              ? undefined
-              : { open: filtersOpen, onToggle: () => setFiltersOpen(!filtersOpen) }
-          }
-        />
+        {embed === null ? (
+          <>
+            <a className={styles.skip} href="#main">
+              {text.page.skipToEvents}
+            </a>
+            <Header
+              manifest={manifest}
+              layoutChoice={!narrow}
+              filters={
+                withRail
+                  ? undefined
+                  : { open: filtersOpen, onToggle: () => setFiltersOpen(!filtersOpen) }
+              }
+            />
+          </>
+        ) : (
+          <EmbedBar site={manifest.title} />
+        )}
         {notice}
         {view.searchFailure !== undefined && (
           <Failure title={text.search.failed} retry={view.searchFailure.retry} />
@@ -130,6 +144,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
                 whole={view.whole}
                 loading={view.loading}
                 stripOnly={narrow}
+                tools={embed === null && !narrow && <EmbedButton site={manifest.title} />}
                 onOpen={open}
               />
             )}

@@ -88,6 +88,15 @@ export function listQuery(events: KeyedSource | undefined, window: DayRange, pag
   );
 }
 
+/** The first events of the list, at most so many; `more`: it has others. */
+export function firstQuery(events: KeyedSource | undefined, window: DayRange, most: number) {
+  return ask(events, ['first', window.from, window.to, most], async (source) => {
+    const rows = await source.list(window, 0, most + 1);
+    const listed = rows.slice(0, most).filter((event) => event !== null);
+    return { events: listed, more: rows.length > most };
+  });
+}
+
 export function neighboursQuery(events: KeyedSource | undefined, event: EventSummary | undefined) {
   return ask(event && events, ['neighbours', event?.id], (source) =>
     event === undefined ? Promise.resolve(NO_NEIGHBOURS) : source.neighbours(event),

@@ -5,7 +5,7 @@ import { failureKind } from '../data/explain-failure.ts';
 import { sourceQuery } from '../data/queries.ts';
 import { BASE } from '../state/hrefs.ts';
 import { type Opening, useOpenEvent } from '../state/use-open-event.ts';
-import { useView } from '../state/view-store.ts';
+import { useView, viewStore } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
@@ -76,7 +76,9 @@ function Reader({ source, passage, onOpen }: ReaderProps) {
       `[data-passages~="${CSS.escape(passage)}"]`,
     );
     mark?.scrollIntoView({ block: 'center' });
-    mark?.focus({ preventScroll: true });
+    // Whoever reads the page around a frame has not turned to it yet.
+    const { embed, moved } = viewStore.getState();
+    if (embed === null || moved) mark?.focus({ preventScroll: true });
   }, [passage]);
   const cited = new Set(source.passages.flatMap((one) => one.events.map((event) => event.id)));
   return (

@@ -11,9 +11,9 @@ import { Failure, Loading } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { text } from '../ui/text/index.ts';
-import { CopyLink } from './CopyLink.tsx';
 import { EventArticle } from './EventArticle.tsx';
 import styles from './EventDetails.module.css';
+import { ShareLink } from './ShareLink.tsx';
 
 interface EventDetailsProps {
   manifest: Manifest;
@@ -70,7 +70,7 @@ export function EventDetails(props: EventDetailsProps) {
             icon={icons.earlier}
           />
           <Step label={text.detail.next} event={next} onOpen={onOpen} icon={icons.later} />
-          <CopyLink key={id} id={id} />
+          <ShareLink key={id} id={id} title={title} />
         </span>
       </div>
       {details.data?.kind === 'unknown' ? (

@@ -55,6 +55,13 @@ const anyView: fc.Arbitrary<View> = fc.record({
     .map(([{ from, to }, open, ends]) => ({ from: open ? null : from, to: ends ? null : to })),
   query: query.map((words) => words.trim()),
   layout: fc.constantFrom(...LAYOUTS),
+  embed: fc.constantFrom(
+    null,
+    { report: null },
+    { report: 'https://example.org' },
+    { report: 'http://xn--e1afmkfd.example:8080' },
+    { report: 'http://[::1]' },
+  ),
 });
 const base = fc.constantFrom('/', '/timeline/', '/~me/a%20b/');
 
@@ -173,6 +180,37 @@ describe('parseAddress', () => {
   });
 
   it.each([
+    ['/?embed', 'timeline; embed'],
+    ['/?embed=', 'timeline; embed'],
+    ['/?embed=1&partner=KZ', 'timeline; partner KZ; embed'],
+    ['/?embed=no', 'timeline; ignored embed=no'],
+    ['/event/talks/?embed', 'event talks; embed'],
+    ['/embed/', 'timeline; embed'],
+    ['/embed', 'timeline; embed'],
+    ['/embed/index.html', 'timeline; embed'],
+    ['/embed/?embed&partner=KZ', 'timeline; partner KZ; embed'],
+    ['/embed/event/talks/?from=2021', 'event talks; from 2021-01-01; embed'],
+    ['/embed/source/report/#p1-0', 'source report; passage p1-0; embed'],
+    ['/embed/embed/', 'timeline; embed; ignored /embed/embed/'],
+    ['/embedded/', 'timeline; ignored /embedded/'],
+    ['/?embed&report=https://example.org', 'timeline; embed; report to https://example.org'],
+    [
+      '/?embed&report=https%3A%2F%2FExample.org%2F',
+      'timeline; embed; report to https://example.org',
+    ],
+    ['/embed/?report=http://localhost:8080', 'timeline; embed; report to http://localhost:8080'],
+    ['/?report=https://example.org', 'timeline; ignored report=https://example.org'],
+    ['/?embed&report=*', 'timeline; embed; ignored report=*'],
+    ['/?embed&report=null', 'timeline; embed; ignored report=null'],
+    ['/?embed&report=//example.org', 'timeline; embed; ignored report=//example.org'],
+    ['/?embed&report=https://a.org/x', 'timeline; embed; ignored report=https://a.org/x'],
+    ['/?embed&report=https://u@a.org', 'timeline; embed; ignored report=https://u@a.org'],
+    ['/?embed&report=javascript:0', 'timeline; embed; ignored report=javascript:0'],
+  ])('%s is for a frame, and reports to an origin alone', (address, view) => {
+    expect(shown(address)).toBe(view);
+  });
+
+  it.each([
     '/nowhere',
     '/event/',
     '/event',
@@ -203,6 +241,8 @@ describe('parseAddress', () => {
     ['/timeline/index.html', 'timeline'],
     ['/timeline/event/talks/?partner=KZ', 'event talks; partner KZ'],
     ['/timeline/nowhere/', 'timeline; ignored /timeline/nowhere/'],
+    ['/timeline/embed/event/talks/', 'event talks; embed'],
+    ['/timeline/?embed', 'timeline; embed'],
   ])('finds %s below the folder that the site stands in', (address, view) => {
     expect(shown(address, '/timeline/')).toBe(view);
   });
@@ -218,6 +258,7 @@ describe('stringifyAddress', () => {
     '/event/moscow-talks-2021/?partner=KZ,RU&type=CONSULT&from=2020-03&to=2021&q=gas&view=list',
     '/source/report/?partner=KZ#p3-120',
     '/?q=gas%2C%20oil%20%26%20coal',
+    '/embed/event/talks/?partner=KZ&report=https://example.org',
   ])('writes %s as the contract says', (address) => {
     expect(stringifyAddress(parse(address).view, '/')).toBe(address);
   });

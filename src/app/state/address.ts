@@ -1,6 +1,7 @@
 import { type DayRange, parsePeriod, periodFrom, periodTo } from '../../chronology/period.ts';
 import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
 import {
+  type Embed,
   INITIAL_VIEW,
   LAYOUTS,
   type Layout,
@@ -20,6 +21,9 @@ export interface ParsedAddress {
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PARTNER = /^[A-Z][A-Z0-9-]*$/;
 
+/** Pages for other sites' frames stand below this folder, as hosts allow framing by path; `?embed` asks for the same. */
+const EMBED_FOLDER = 'embed/';
+
 /**
  * Reads an address: `/event/moscow-talks-2021/?partner=RU`, `/?from=2020-03&to=2021&view=list`.
  * @param url path and query, with or without origin
@@ -27,7 +31,9 @@ const PARTNER = /^[A-Z][A-Z0-9-]*$/;
  */
 export function parseAddress(url: URL, base: string): ParsedAddress {
   const ignored: string[] = [];
-  const view: View = { ...INITIAL_VIEW, page: parsePage(url, base, ignored) };
+  const framed = isEmbedPath(url.pathname, base);
+  const page = parsePage(url, framed ? base + EMBED_FOLDER : base, ignored);
+  const view: View = { ...INITIAL_VIEW, page };
   const once = new Map<string, string>();
   for (const [name, value] of url.searchParams) {
     if (once.has(name)) ignored.push(`${name}=${value}`);
@@ -50,12 +56,15 @@ export function parseAddress(url: URL, base: string): ParsedAddress {
         break;
       case 'from':
       case 'to':
+      case 'embed':
+      case 'report':
         break;
       default:
         ignore();
     }
   }
   view.window = parseWindow(once.get('from'), once.get('to'), ignored);
+  view.embed = parseEmbed(framed, once.get('embed'), once.get('report'), ignored);
   return { view, ignored };
 }
 
@@ -70,14 +79,20 @@ export function stringifyAddress(view: View, base: string): string {
   const words = view.query.trim().replace(/\p{Surrogate}/gu, '\ufffd');
   if (words !== '') query.push(`q=${encodeURIComponent(words)}`);
   if (view.layout !== INITIAL_VIEW.layout) query.push(`view=${view.layout}`);
+  if (view.embed?.report != null) query.push(`report=${view.embed.report}`);
   const { page } = view;
+  const folder = view.embed === null ? base : base + EMBED_FOLDER;
   const fragment = page.kind === 'source' && page.passage !== undefined ? `#${page.passage}` : '';
-  return pagePath(page, base) + (query.length > 0 ? `?${query.join('&')}` : '') + fragment;
+  return pagePath(page, folder) + (query.length > 0 ? `?${query.join('&')}` : '') + fragment;
 }
 
 /** The address of a page alone, without filter or window. */
 export function pagePath(page: Page, base: string): string {
   return page.kind === 'timeline' ? base : `${base}${page.kind}/${page.id}/`;
+}
+
+function isEmbedPath(pathname: string, base: string): boolean {
+  return `${pathname}/`.startsWith(base + EMBED_FOLDER);
 }
 
 function parsePage({ pathname, hash }: URL, base: string, ignored: string[]): Page {
@@ -92,6 +107,27 @@ function parsePage({ pathname, hash }: URL, base: string, ignored: string[]): Pa
   }
   ignored.push(pathname);
   return INITIAL_VIEW.page;
+}
+
+/** `?embed` and `?embed=1` mean the same; `report` is an origin, such as `https://example.org`. */
+function parseEmbed(
+  framed: boolean,
+  flag: string | undefined,
+  report: string | undefined,
+  ignored: string[],
+): Embed | null {
+  const asked = flag === '' || flag === '1';
+  if (flag !== undefined && !asked) ignored.push(`embed=${flag}`);
+  const embed = framed || asked ? { report: parseOrigin(report) } : null;
+  if (report !== undefined && embed?.report == null) ignored.push(`report=${report}`);
+  return embed;
+}
+
+/** @returns null where it is none, or says more than an origin does. */
+function parseOrigin(value: string | undefined): string | null {
+  if (value === undefined || !URL.canParse(value)) return null;
+  const { protocol, origin, href } = new URL(value);
+  return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : null;
 }
 
 /** Upper-cases, drops repeats and empty words, and reports words that `parse` refuses. */

@@ -105,6 +105,29 @@ describe('choosing makes a history entry:', () => {
   });
 });
 
+describe("in another site's frame", () => {
+  it('nothing makes an entry, and the page stays one for a frame', () => {
+    const { act, bar, wait } = arriveAt('/?embed&partner=KZ&report=https://example.org');
+    wait();
+    expect(bar.log).toEqual([]);
+    act.openEvent('talks');
+    wait();
+    act.togglePartner('KZ');
+    act.closePage();
+    wait();
+    expect(bar.log).toEqual([
+      'replace /embed/event/talks/?partner=KZ&report=https://example.org',
+      'replace /embed/?report=https://example.org',
+    ]);
+  });
+
+  it('the way home leads to the whole timeline in the frame', () => {
+    const { act, shown } = arriveAt('/embed/event/talks/?partner=KZ');
+    act.show({ view: INITIAL_VIEW, ignored: [] });
+    expect(shown()).toBe('timeline; embed; cursor talks');
+  });
+});
+
 describe('moving replaces the entry, once it rests:', () => {
   it('a drag of many steps is written once', () => {
     const { act, bar, wait } = arriveAt('/?partner=KZ');

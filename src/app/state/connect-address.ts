@@ -18,7 +18,8 @@ const REPLACE_DELAY = 250;
 
 /**
  * Keeps store and address bar in step, both ways. Selection and filters make a history entry; panning, zooming and
- * typing replace the present one.
+ * typing replace the present one,
+ * and so does everything in another site's frame.
  * @returns a function that ends it
  */
 export function connectAddress(store: ViewStore, bar: AddressBar, base: string): () => void {
@@ -64,7 +65,8 @@ export function connectAddress(store: ViewStore, bar: AddressBar, base: string):
 }
 
 function isNewEntry(previous: ViewState, next: ViewState): boolean {
-  if (next.corrections !== previous.corrections) return false;
+  // In a frame, the back button belongs to the page around it.
+  if (next.embed !== null || next.corrections !== previous.corrections) return false;
   const beginsSearch = previous.query.trim() === '' && next.query.trim() !== '';
   return (
     beginsSearch ||

@@ -18,8 +18,14 @@ export interface WindowRequest {
   to: EpochDay | null;
 }
 
-export const LAYOUTS = ['timeline', 'list'] as const;
+export const LAYOUTS = ['timeline', 'list', 'print'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+
+/** How the page stands in another site's frame. */
+export interface Embed {
+  /** The origin of the framing page, where it asks to be told the height; null: tell nobody. */
+  report: string | null;
+}
 
 /** All that the address bar carries; `address.ts` has the grammar. */
 export interface View {
@@ -30,6 +36,8 @@ export interface View {
   window: WindowRequest;
   query: string;
   layout: Layout;
+  /** null: a page of its own. */
+  embed: Embed | null;
 }
 
 export const WHOLE_TIME: WindowRequest = { from: null, to: null };
@@ -41,4 +49,5 @@ export const INITIAL_VIEW: View = {
   window: WHOLE_TIME,
   query: '',
   layout: 'timeline',
+  embed: null,
 };

@@ -22,7 +22,7 @@ export interface ViewState extends View {
 export interface ViewActions {
   /** Takes over the address that the reader came by. */
   arrive(address: ParsedAddress): void;
-  /** Takes over another address: on back and forward, on a followed link. */
+  /** Takes over another address: on back and forward, on a followed link. A page in a frame stays one. */
   show(address: ParsedAddress): void;
   /** Opens an event; `window` where it must move to show it. */
   openEvent(id: EventId, window?: DayRange): void;
@@ -55,7 +55,7 @@ export function createViewStore(): ViewStore {
     corrections: 0,
     moved: false,
     arrive: (address) => set(shown(address)),
-    show: (address) => set({ ...shown(address), moved: true }),
+    show: (address) => set(({ embed }) => ({ ...shown(address), embed, moved: true })),
     openEvent: (id, window) =>
       set({
         page: { kind: 'event', id },

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { isUndated } from '../../chronology/compare.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import { touches } from '../../chronology/touches.ts';
@@ -30,6 +30,8 @@ interface TimelinePaneProps {
   loading: boolean;
   /** Without the lanes, only the overview strip: small screens. */
   stripOnly: boolean;
+  /** Further buttons, at the end of the others. */
+  tools?: ReactNode;
   onOpen: (event: EventSummary) => void;
 }
 
@@ -114,7 +116,9 @@ export function TimelinePane(props: TimelinePaneProps) {
         undated={events?.undated}
         lanes={stripOnly ? undefined : props.lanes}
         onShowLanes={props.showLanes}
-      />
+      >
+        {props.tools}
+      </Toolbar>
       {!stripOnly && <Lanes {...props} />}
       <p className="hidden" role="status">
         {at?.title}

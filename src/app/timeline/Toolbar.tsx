@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EventCount } from '../../pyramid/read/event-source.ts';
 import type { LanePage } from '../state/lane-page.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -15,10 +16,12 @@ interface ToolbarProps {
   /** undefined where no lanes are drawn. */
   lanes: LanePage | undefined;
   onShowLanes: (from: number) => void;
+  /** Further buttons. */
+  children?: ReactNode;
 }
 
 /** The timeline's buttons, and what it cannot show. */
-export function Toolbar({ onAct, undated, lanes, onShowLanes }: ToolbarProps) {
+export function Toolbar({ onAct, undated, lanes, onShowLanes, children }: ToolbarProps) {
   return (
     <div className={styles.toolbar}>
       <p className={styles.undated}>
@@ -34,6 +37,7 @@ export function Toolbar({ onAct, undated, lanes, onShowLanes }: ToolbarProps) {
       <button type="button" className="button" onClick={() => onAct('fit')}>
         {text.timeline.fitAll}
       </button>
+      {children}
     </div>
   );
 }

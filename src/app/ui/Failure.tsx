@@ -44,10 +44,12 @@ export function Loading({ label }: { label: string }) {
   );
 }
 
-/** A page-wide failure takes the focus, so that it is heard. */
-export function FailurePage(props: FailureProps) {
+/** A page-wide failure takes the focus, so that it is heard, where the focus is ours to take. */
+export function FailurePage({ takeFocus, ...props }: FailureProps & { takeFocus: boolean }) {
   const ref = useRef<HTMLElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  useEffect(() => {
+    if (takeFocus) ref.current?.focus();
+  }, [takeFocus]);
   return (
     <main className={styles.page} ref={ref} tabIndex={-1}>
       <Failure {...props} wholePage />

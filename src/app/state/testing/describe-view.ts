@@ -7,7 +7,7 @@ import type { ViewState } from '../view-store.ts';
  * The initial view is `timeline`.
  */
 export function describeView(view: View & Partial<Pick<ViewState, 'cursor' | 'ignored'>>): string {
-  const { page, partners, types, window, query, layout, cursor, ignored } = view;
+  const { page, partners, types, window, query, layout, embed, cursor, ignored } = view;
   const day = (name: string, value: EpochDay | null) =>
     value === null ? [] : [`${name} ${stringifyIsoDay(value)}`];
   const list = (name: string, values: readonly string[]) =>
@@ -21,6 +21,8 @@ export function describeView(view: View & Partial<Pick<ViewState, 'cursor' | 'ig
     ...day('to', window.to),
     ...(query === '' ? [] : [`q “${query}”`]),
     ...(layout === 'timeline' ? [] : [layout]),
+    ...(embed === null ? [] : ['embed']),
+    ...(embed?.report == null ? [] : [`report to ${embed.report}`]),
     ...(cursor == null || (page.kind === 'event' && page.id === cursor)
       ? []
       : [`cursor ${cursor}`]),

@@ -268,6 +268,33 @@ export const en = {
       `There is no event called “${id}” here. The link may be mistyped, or the event may have been withdrawn.`,
   },
 
+  print: {
+    print: 'Print',
+    notes: 'Passages and sources',
+    loading: (done: number, of: number) =>
+      of === 0
+        ? 'Loading the events'
+        : `Loading the events, ${number.format(done)} of ${number.format(of)}`,
+    failed: 'The paper could not be put together.',
+    cut: (amount: number) =>
+      `Only the first ${count(amount, 'event', 'events')} in view stand here. Narrow the filters or the stretch of time to print the others.`,
+    period: (from: string | null, to: string | null) => {
+      if (from === null) return to === null ? '' : `until ${to}`;
+      return to === null ? `from ${from}` : `${from} to ${to}`;
+    },
+  },
+
+  share: {
+    copyView: 'Copy link with filter and window',
+    viewCopied: 'Link with filter and window copied',
+    share: 'Share',
+    shareFailed: 'The link could not be shared.',
+    embed: 'Embed',
+    embedCopied: 'Code to embed this view copied',
+    embedFailed: 'The code could not be copied. It is:',
+    openFull: 'Open the full timeline',
+  },
+
   source: {
     paragraph: (number_: number, of: number) =>
       `paragraph ${number.format(number_)} of ${number.format(of)}`,

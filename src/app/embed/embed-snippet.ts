@@ -1,0 +1,23 @@
+/** HTML that shows an address in a frame. Without a style, which the policy of the other site may forbid. */
+export function embedSnippet(address: string, title: string): string {
+  const attributes = {
+    src: address,
+    title,
+    width: '100%',
+    height: '600',
+    loading: 'lazy',
+    allow: 'clipboard-write; web-share',
+  };
+  const written = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${escapeHtml(value)}"`,
+  );
+  return `<iframe ${written.join(' ')}></iframe>`;
+}
+
+function escapeHtml(value: string): string {
+  return value
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -1,0 +1,97 @@
+import { isUndated } from '../../chronology/compare.ts';
+import { describeDateSpan } from '../../chronology/describe.ts';
+import { periodFrom, periodTo } from '../../chronology/period.ts';
+import type { EventDetail } from '../../contract/event.ts';
+import type { Manifest } from '../../contract/files.ts';
+import { absoluteAddress, eventHref, viewHref } from '../state/hrefs.ts';
+import type { View } from '../state/view-state.ts';
+import { useView } from '../state/view-store.ts';
+import { text } from '../ui/text/index.ts';
+import { FootnoteList } from './FootnoteList.tsx';
+import { footnotesOf } from './footnotes.ts';
+import styles from './PrintPane.module.css';
+
+interface PaperProps {
+  manifest: Manifest;
+  /** In list order. */
+  events: readonly EventDetail[];
+  /** Of more events only so many; null: all of them. */
+  cut: number | null;
+}
+
+/** Events by date, year by year; what they rest on as footnotes. */
+export function Paper({ manifest, events, cut }: PaperProps) {
+  const address = useView(viewHref);
+  const { notes, byEvent } = footnotesOf(events);
+  const names = new Map(manifest.partners.map(({ id, name }) => [id, name]));
+  const choice = useView((view) => describeChoice(view, names));
+  return (
+    <>
+      <header className={styles.head}>
+        <h1 className={styles.site}>{text.page.siteTitle(manifest.title)}</h1>
+        <p>{[text.events(events.length), choice].filter((words) => words !== '').join(' · ')}</p>
+        {cut !== null && <p>{text.print.cut(cut)}</p>}
+        <p className={styles.address}>{absoluteAddress(address)}</p>
+      </header>
+      {years(events).map(([year, ofYear]) => (
+        <section key={year}>
+          <h2 className={styles.year}>{year}</h2>
+          {ofYear.map((event) => (
+            <article key={event.id} className={styles.event}>
+              <p className={styles.date}>{describeDateSpan(event.date, text.dates)}</p>
+              <h3 className={styles.title}>
+                {event.title}
+                {(byEvent.get(event.id) ?? []).map((number) => (
+                  <sup key={number} className={styles.mark}>
+                    <a href={`#note-${number}`}>{number}</a>
+                  </sup>
+                ))}
+              </h3>
+              <p className={styles.facts}>
+                {[
+                  ...event.partners.map((id) => names.get(id) ?? id),
+                  text.kind(event.type, event.modes),
+                  ...(event.status === 'happened' ? [] : [text.statuses[event.status]]),
+                ].join(' · ')}
+              </p>
+              {event.summary !== '' && <p>{event.summary}</p>}
+              {event.note !== null && (
+                <p>
+                  {text.detail.note}: {event.note}
+                </p>
+              )}
+              <p className={styles.address}>{absoluteAddress(eventHref(event.id))}</p>
+            </article>
+          ))}
+        </section>
+      ))}
+      {events.length === 0 && <p>{text.list.empty}</p>}
+      <FootnoteList notes={notes} datasets={manifest.datasets} />
+    </>
+  );
+}
+
+/** Events by the year they begin in; list order goes by it. */
+function years(events: readonly EventDetail[]): [year: string, events: EventDetail[]][] {
+  const groups = new Map<string, EventDetail[]>();
+  for (const event of events) {
+    const year = isUndated(event.date)
+      ? text.list.undated
+      : (event.date.earliest ?? '').slice(0, 4);
+    groups.set(year, [...(groups.get(year) ?? []), event]);
+  }
+  return [...groups];
+}
+
+/** Filters, words and window, as far as there are any. */
+function describeChoice(view: View, names: ReadonlyMap<string, string>): string {
+  const { from, to } = view.window;
+  return [
+    view.partners.map((id) => names.get(id) ?? id).join(', '),
+    view.types.map((type) => text.types[type]).join(', '),
+    view.query.trim() === '' ? '' : `“${view.query.trim()}”`,
+    text.print.period(from === null ? null : periodFrom(from), to === null ? null : periodTo(to)),
+  ]
+    .filter((words) => words !== '')
+    .join(' · ');
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { DayRange } from '../../chronology/period.ts';
+import type { Manifest } from '../../contract/files.ts';
+import { firstQuery, type KeyedSource } from '../data/event-source.ts';
+import { failureKind } from '../data/explain-failure.ts';
+import { viewHref } from '../state/hrefs.ts';
+import { useView } from '../state/view-store.ts';
+import { Failure, Loading } from '../ui/Failure.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { icons } from '../ui/icons.ts';
+import { PageLink } from '../ui/PageLink.tsx';
+import { text } from '../ui/text/index.ts';
+import { Paper } from './Paper.tsx';
+import styles from './PrintPane.module.css';
+import { useDetails } from './use-details.ts';
+
+/** More would be a book, and a request for nearly each. */
+const MOST_PRINTED = 500;
+
+interface PrintPaneProps {
+  manifest: Manifest;
+  events: KeyedSource;
+  window: DayRange;
+}
+
+/** The events in view as a paper, with a button that prints it once all of it is there. */
+export default function PrintPane({ manifest, events, window: shown }: PrintPaneProps) {
+  const setLayout = useView((view) => view.setLayout);
+  const back = useView(viewHref);
+  const embedded = useView((view) => view.embed !== null);
+  const main = useRef<HTMLElement>(null);
+  const listed = useQuery(firstQuery(events, shown, MOST_PRINTED));
+  const rows = listed.data?.events ?? [];
+  const details = useDetails(manifest, rows);
+  const error = listed.error ?? details.error;
+  const complete = listed.data !== undefined && details.done === rows.length;
+
+  useEffect(() => {
+    // The button that led here is gone.
+    if (!embedded && document.activeElement === document.body) main.current?.focus();
+  }, [embedded]);
+
+  return (
+    <main className={styles.page} id="main" tabIndex={-1} ref={main}>
+      <div className={styles.bar}>
+        <PageLink href={back} onFollow={() => setLayout('timeline')}>
+          <Icon node={icons.back} /> {text.source.back}
+        </PageLink>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={!complete}
+          onClick={() => complete && window.print()}
+        >
+          <Icon node={icons.print} /> {text.print.print}
+        </button>
+      </div>
+      {error !== null && (
+        <Failure
+          title={text.print.failed}
+          help={text.failure[failureKind(error)]}
+          retry={listed.error === null ? details.retry : () => void listed.refetch()}
+        />
+      )}
+      {error === null && !complete && (
+        <Loading label={text.print.loading(details.done, rows.length)} />
+      )}
+      {complete && (
+        <Paper
+          manifest={manifest}
+          events={details.events}
+          cut={listed.data.more ? MOST_PRINTED : null}
+        />
+      )}
+    </main>
+  );
+}
