@@ -8,6 +8,7 @@ import {
   ChevronLeft,
   ChevronRight,
   ChevronUp,
+  Download,
   ExternalLink,
   FileText,
   FileWarning,
@@ -60,6 +61,7 @@ export const icons = {
   copied: Check,
   document: FileText,
   external: ExternalLink,
+  download: Download,
   organization: Landmark,
   warning: TriangleAlert,
 };
