@@ -1,17 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { Manifest } from '../../contract/files.ts';
 import type { EventCount } from '../../pyramid/read/event-source.ts';
 import type { KeyedSource } from '../data/event-source.ts';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Failure } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { text } from '../ui/text/index.ts';
 import styles from './Export.module.css';
-
-const ExportDialog = lazy(async () => ({
-  default: (await import('./ExportDialog.tsx')).ExportDialog,
-}));
 
 export interface ExportProps {
   manifest: Manifest;
@@ -21,26 +17,33 @@ export interface ExportProps {
   inWindow: EventCount | undefined;
 }
 
+type Dialog = typeof import('./ExportDialog.tsx').ExportDialog;
+
 /** Opens the choice of what to download, and as what. */
 export function ExportButton(props: ExportProps) {
-  const [open, setOpen] = useState(false);
+  const [Dialog, setDialog] = useState<Dialog | null>(null);
+  const [failed, setFailed] = useState(false);
+  const open = async () => {
+    try {
+      const { ExportDialog } = await import('./ExportDialog.tsx');
+      setDialog(() => ExportDialog);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <>
       <button
         type="button"
         className={`button ${styles.open}`}
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={() => void open()}
       >
         <Icon node={icons.download} /> {text.export.open}
       </button>
-      {open && (
-        <ErrorBoundary>
-          <Suspense>
-            <ExportDialog {...props} onClose={() => setOpen(false)} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {failed && <Failure title={text.export.unavailable} help={text.failure.network} />}
+      {Dialog !== null && <Dialog {...props} onClose={() => setDialog(null)} />}
     </>
   );
 }

@@ -5,6 +5,7 @@
 export function exportText(events: (amount: number) => string) {
   return {
     open: 'Export',
+    unavailable: 'The export could not be opened.',
     title: 'Export events',
     which: 'Which events',
     inView: (amount: number, exact: boolean) =>
