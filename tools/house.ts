@@ -13,12 +13,17 @@ export interface FolderRule {
 export const ANY_PACKAGE = (name: string) => `(^|/)node_modules/(@types/)?${name}/`;
 
 /** What a test may import besides what its folder may. */
-export const TEST_PACKAGES = ['vitest', 'fast-check'].map(ANY_PACKAGE);
+export const TEST_PACKAGES = [
+  ...['vitest', 'fast-check'],
+  // Readers of what we export, not written by us.
+  ...['papaparse', 'ical.js', 'jsonld'],
+].map(ANY_PACKAGE);
 
 const CONTRACT = '^src/contract/';
 const CHRONOLOGY = '^src/chronology/';
 const PASSAGES = '^src/passages/';
 const PYRAMID = '^src/pyramid/';
+const EXCHANGE = '^src/exchange/';
 /** Folders of plain functions, without DOM or Node. */
 const PURE = [CONTRACT, CHRONOLOGY, PASSAGES, PYRAMID];
 
@@ -31,8 +36,8 @@ const FONTS = '(^|/)node_modules/@fontsource-variable/';
 const PANE_WHY =
   'A pane takes from the store, the data, the shared pieces and the pure folders. Panes meet in the store, never in one another, so that each can be changed or fail alone.';
 
-function pane(name: string, packages: string[] = []): FolderRule {
-  const mayImport = [...APP, ...PURE, ...REACT, QUERY, ICONS, ...packages.map(ANY_PACKAGE)];
+function pane(name: string, more: string[] = []): FolderRule {
+  const mayImport = [...APP, ...PURE, ...REACT, QUERY, ICONS, ...more];
   return folder(`app/${name}`, { mayImport, why: PANE_WHY });
 }
 
@@ -58,9 +63,14 @@ export const FOLDERS: FolderRule[] = [
     mayImport: [CONTRACT, CHRONOLOGY],
     why: 'The compiler places and the browser addresses tiles by the same pure functions.',
   }),
+  folder('exchange', {
+    mayImport: [CONTRACT, CHRONOLOGY, ...['csv-stringify', 'ical-generator'].map(ANY_PACKAGE)],
+    why: 'An exported file is a pure function of events and words. Its writers are heavy, so that only those import it who write files.',
+  }),
   folder('compile', {
     mayImport: [
       ...PURE,
+      EXCHANGE,
       ...['zod', 'yaml', 'minisearch', 'countries-list', 'country-flag-icons'].map(ANY_PACKAGE),
     ],
     node: true,
@@ -78,12 +88,13 @@ export const FOLDERS: FolderRule[] = [
     mayImport: [...PURE, ...REACT, ICONS, FONTS],
     why: 'Presentational pieces and texts are given what they show; they fetch and choose nothing.',
   }),
-  pane('timeline', ['vis-timeline', 'vis-data', 'vis-util', 'moment']),
+  pane('timeline', ['vis-timeline', 'vis-data', 'vis-util', 'moment'].map(ANY_PACKAGE)),
   pane('partners'),
   pane('detail'),
   pane('list'),
   pane('embed'),
   pane('print'),
+  pane('export', [EXCHANGE]),
   {
     name: 'app',
     files: '^src/app/[^/]+$',

@@ -5,6 +5,7 @@ import { failureKind } from './data/explain-failure.ts';
 import { EventDetails } from './detail/EventDetails.tsx';
 import { EmbedBar } from './embed/EmbedBar.tsx';
 import { EmbedButton } from './embed/EmbedButton.tsx';
+import { ExportButton } from './export/ExportButton.tsx';
 import { Header } from './Header.tsx';
 import { EventsInView } from './list/EventsInView.tsx';
 import { FilterRail } from './partners/FilterRail.tsx';
@@ -45,17 +46,23 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
   useDocumentTitle(view.selected?.title, manifest.title);
   useEscape(eventId === undefined ? undefined : closePage);
 
+  const { events, settled, inWindow } = view;
+  const exportButton = useMemo(
+    () => <ExportButton manifest={manifest} events={events} window={settled} inWindow={inWindow} />,
+    [manifest, events, settled, inWindow],
+  );
   const list = (
     <EventsInView
-      events={view.events}
-      window={view.settled}
-      inWindow={view.inWindow}
+      events={events}
+      window={settled}
+      inWindow={inWindow}
       partners={partners}
       query={view.query}
       terms={view.terms}
       loading={view.loading}
       detailsClosed={moved && eventId === undefined}
       onOpen={open}
+      actions={exportButton}
     />
   );
   const details = eventId !== undefined && (

@@ -109,7 +109,7 @@ function periodFilled(earliest: string, latest: string): string | null {
 }
 
 /** The period that begins on a day as the EDTF string writes it, no more exact than that; else the shortest. */
-function writtenFrom(edtf: string, earliest: string): string {
+export function writtenFrom(edtf: string, earliest: string): string {
   const day = parseIsoDay(earliest);
   return periodsIn(edtf).find((period) => parsePeriod(period)?.from === day) ?? periodFrom(day);
 }

@@ -152,6 +152,8 @@ export const ExportedEventSchema = z.strictObject({
       exact: z.string(),
       start: z.int().nonnegative(),
       end: z.int().positive(),
+      prefix: z.string().optional(),
+      suffix: z.string().optional(),
       url: z.url({ protocol: /^https?$/ }).optional(),
     }),
   ),

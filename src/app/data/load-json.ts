@@ -18,19 +18,21 @@ const PATIENCE = 15_000;
 /**
  * Loads one JSON file of `public/data`. The compiler has validated what it wrote, so the shape is trusted here.
  * @param version the corpus version, so that the answer may be cached for ever; null: ask the server each time
+ * @param patience after how many milliseconds it counts as failed
  * @throws LoadError with the reason; the abort of `signal` passes through
  */
 export async function loadJson<T>(
   path: string,
   version: string | null,
   signal: AbortSignal,
+  patience = PATIENCE,
 ): Promise<T> {
   const url = `${import.meta.env.BASE_URL}data/${path}${version === null ? '' : `?v=${version}`}`;
   let response: Response;
   let body: string;
   try {
     response = await fetch(url, {
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
       cache: version === null ? 'no-cache' : 'default',
     });
     body = await response.text();

@@ -78,3 +78,11 @@ export function sourceQuery(manifest: Manifest, id: SourceId) {
     },
   });
 }
+
+/** The whole of the file in which `eventQuery` looks, at the same place in the cache. */
+export function detailsQuery(manifest: Manifest, shard: number) {
+  return queryOptions({
+    queryKey: ['details', manifest.version, shard],
+    queryFn: ({ signal }) => loadJson<DetailShard>(detailPath(shard), manifest.version, signal),
+  });
+}

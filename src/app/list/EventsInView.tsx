@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { memo, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
@@ -25,6 +25,8 @@ interface EventsInViewProps {
   /** The reader has just come back from an event's details. */
   detailsClosed: boolean;
   onOpen: (event: EventSummary) => void;
+  /** What else can be done with the events, in the heading's line. */
+  actions?: ReactNode;
 }
 
 /** The list with its heading, its count, its pages, and words for when it is empty or leaves something out. */
@@ -55,6 +57,7 @@ export const EventsInView = memo(function EventsInView(props: EventsInViewProps)
               : text.search.results(passing, query)}
           </p>
         )}
+        {props.actions}
       </header>
       {rows.isError && (
         <Failure

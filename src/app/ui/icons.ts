@@ -10,6 +10,7 @@ import {
   ChevronUp,
   CodeXml,
   CopyPlus,
+  Download,
   ExternalLink,
   FileText,
   FileWarning,
@@ -68,6 +69,7 @@ export const icons = {
   print: Printer,
   document: FileText,
   external: ExternalLink,
+  download: Download,
   organization: Landmark,
   warning: TriangleAlert,
 };

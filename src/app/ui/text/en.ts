@@ -1,5 +1,6 @@
 import type { DateWords } from '../../../chronology/describe.ts';
 import type { EventContext, EventStatus, EventType } from '../../../contract/vocabulary.ts';
+import { exportText } from './export-en.ts';
 
 const number = new Intl.NumberFormat('en');
 
@@ -328,6 +329,8 @@ export const en = {
     results: (amount: number, query: string) =>
       `${count(amount, 'event', 'events')} for “${query}”`,
   },
+
+  export: exportText((amount) => count(amount, 'event', 'events')),
 
   notice: {
     ignored: (parts: string) => `Part of this address was not understood and is left out: ${parts}`,

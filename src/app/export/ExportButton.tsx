@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { DayRange } from '../../chronology/period.ts';
+import type { Manifest } from '../../contract/files.ts';
+import type { EventCount } from '../../pyramid/read/event-source.ts';
+import type { KeyedSource } from '../data/event-source.ts';
+import { Failure } from '../ui/Failure.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { icons } from '../ui/icons.ts';
+import { text } from '../ui/text/index.ts';
+import styles from './Export.module.css';
+
+export interface ExportProps {
+  manifest: Manifest;
+  events: KeyedSource | undefined;
+  window: DayRange;
+  /** Dated events in the window. */
+  inWindow: EventCount | undefined;
+}
+
+type Dialog = typeof import('./ExportDialog.tsx').ExportDialog;
+
+/** Opens the choice of what to download, and as what. */
+export function ExportButton(props: ExportProps) {
+  const [Dialog, setDialog] = useState<Dialog | null>(null);
+  const [failed, setFailed] = useState(false);
+  const open = async () => {
+    try {
+      const { ExportDialog } = await import('./ExportDialog.tsx');
+      setDialog(() => ExportDialog);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={`button ${styles.open}`}
+        aria-haspopup="dialog"
+        onClick={() => void open()}
+      >
+        <Icon node={icons.download} /> {text.export.open}
+      </button>
+      {failed && <Failure title={text.export.unavailable} help={text.failure.network} />}
+      {Dialog !== null && <Dialog {...props} onClose={() => setDialog(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { text } from '../ui/text/index.ts';
+import { Choice } from './Choice.tsx';
+import styles from './Export.module.css';
+import type { ExportProps } from './ExportButton.tsx';
+import { ExportResult } from './ExportResult.tsx';
+import { FORMATS, type FormatId } from './formats.ts';
+import { MOST_EVENTS } from './gather-events.ts';
+import { useExport } from './use-export.ts';
+
+const words = text.export;
+
+/** Which events, in which format; stays open until the reader closes it. */
+export function ExportDialog(props: ExportProps & { onClose: () => void }) {
+  const { manifest, events, window, inWindow, onClose } = props;
+  const ref = useModal();
+  const title = useId();
+  const [whole, setWhole] = useState(false);
+  const [format, setFormat] = useState<FormatId>('csv');
+  const { state, start } = useExport(manifest);
+  const view = events === undefined || inWindow === undefined ? null : { events, window };
+  const amount = (inWindow?.value ?? 0) + (events?.undated.value ?? 0);
+  const canStart = state.kind !== 'working' && (whole ? manifest.exported : view !== null);
+  const run = () => {
+    if (canStart) void start(whole ? null : view, format);
+  };
+
+  return (
+    <dialog ref={ref} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
+      <h2 id={title} className={styles.title}>
+        {words.title}
+      </h2>
+      <fieldset className={styles.group}>
+        <legend className="heading">{words.which}</legend>
+        <Choice
+          group="export-which"
+          checked={!whole}
+          onChoose={() => setWhole(false)}
+          name={words.inView(amount, inWindow?.exact ?? true)}
+          help={
+            amount > MOST_EVENTS
+              ? `${words.inViewHelp} ${words.inViewMost(MOST_EVENTS)}`
+              : words.inViewHelp
+          }
+        />
+        <Choice
+          group="export-which"
+          checked={whole}
+          disabled={!manifest.exported}
+          onChoose={() => setWhole(true)}
+          name={words.whole(manifest.eventCount)}
+          help={manifest.exported ? words.wholeHelp : words.wholeMissing}
+        />
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className="heading">{words.format}</legend>
+        {FORMATS.map(({ id }) => (
+          <Choice
+            key={id}
+            group="export-format"
+            checked={format === id}
+            onChoose={() => setFormat(id)}
+            name={words.formats[id].name}
+            help={words.formats[id].help}
+          />
+        ))}
+      </fieldset>
+      <ExportResult state={state} onRetry={run} />
+      <div className={styles.buttons}>
+        <button type="button" className="button" aria-disabled={!canStart} onClick={run}>
+          {words.download}
+        </button>
+        <button type="button" className="button" onClick={() => ref.current?.close()}>
+          {words.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+/** Opens the dialog over the page. Escape closes it and nothing else. */
+function useModal() {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog === null) return;
+    const keep = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') event.stopPropagation();
+    };
+    if (!dialog.open) dialog.showModal();
+    dialog.addEventListener('keydown', keep);
+    return () => dialog.removeEventListener('keydown', keep);
+  }, []);
+  return ref;
+}

@@ -1,0 +1,123 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { DayRange } from '../../chronology/period.ts';
+import type { ExportedEvent, Manifest } from '../../contract/files.ts';
+import { exportedEvent } from '../../exchange/exported-event.ts';
+import type { ExchangeSite } from '../../exchange/written.ts';
+import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
+import type { KeyedSource } from '../data/event-source.ts';
+import { loadJson } from '../data/load-json.ts';
+import { detailsQuery } from '../data/queries.ts';
+import { BASE, eventHref, sourceHref } from '../state/hrefs.ts';
+import { text } from '../ui/text/index.ts';
+import { FORMATS, type FormatId } from './formats.ts';
+import { listIds, loadDetails } from './gather-events.ts';
+import { fileName, saveFile } from './save-file.ts';
+
+/** What the reader has on the screen. */
+export interface PresentView {
+  events: KeyedSource;
+  window: DayRange;
+}
+
+export type ExportState =
+  | { kind: 'idle' }
+  /** `of` is 0 until it is known. */
+  | { kind: 'working'; come: number; of: number }
+  | { kind: 'done'; file: string; format: FormatId; amount: number; leftOut: number; cut: boolean }
+  | { kind: 'failed'; error: Error };
+
+/** All events in one file may be tens of megabytes. In milliseconds. */
+const LONG_PATIENCE = 10 * 60_000;
+
+interface Gathered {
+  events: readonly ExportedEvent[];
+  cut: boolean;
+}
+
+/** Makes and downloads files; what is under way is called off when the caller goes. */
+export function useExport(manifest: Manifest) {
+  const client = useQueryClient();
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  /** @param view null: the whole corpus */
+  const start = async (view: PresentView | null, id: FormatId) => {
+    const format = FORMATS.find((one) => one.id === id);
+    if (format === undefined) return;
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    setState({ kind: 'working', come: 0, of: 0 });
+    try {
+      const onProgress = (come: number, of: number) => {
+        if (!signal.aborted) setState({ kind: 'working', come, of });
+      };
+      const [{ events, cut }, write] = await Promise.all([
+        view === null
+          ? wholeCorpus(manifest, signal)
+          : eventsInView(client, manifest, view, signal, onProgress),
+        format.load(),
+      ]);
+      signal.throwIfAborted();
+      const written = write(events, siteOf(manifest, view));
+      const part = view === null ? 'all-events' : 'events';
+      const file = fileName(manifest.title, part, format.extension);
+      saveFile(file, format.mediaType, written.text);
+      const { leftOut } = written;
+      const amount = events.length - leftOut;
+      setState({ kind: 'done', file, format: id, amount, leftOut, cut });
+    } catch (error) {
+      if (signal.aborted) return;
+      controller.abort();
+      setState({
+        kind: 'failed',
+        error: error instanceof Error ? error : new Error(String(error)),
+      });
+    }
+  };
+  return { state, start };
+}
+
+async function wholeCorpus(manifest: Manifest, signal: AbortSignal): Promise<Gathered> {
+  const { version } = manifest;
+  const events = await loadJson<ExportedEvent[]>(
+    EVENTS_EXPORT_PATH,
+    version,
+    signal,
+    LONG_PATIENCE,
+  );
+  return { events, cut: false };
+}
+
+async function eventsInView(
+  client: QueryClient,
+  manifest: Manifest,
+  { events, window }: PresentView,
+  signal: AbortSignal,
+  onProgress: (come: number, of: number) => void,
+): Promise<Gathered> {
+  const { ids, cut } = await listIds(events.source(signal), window, signal);
+  const shards = {
+    count: manifest.detailShards,
+    load: (shard: number) => client.fetchQuery(detailsQuery(manifest, shard)),
+  };
+  const details = await loadDetails(ids, shards, signal, (come) => onProgress(come, ids.length));
+  return { events: details.map(exportedEvent), cut };
+}
+
+function siteOf(manifest: Manifest, view: PresentView | null): ExchangeSite {
+  const absolute = (path: string) => new URL(path, window.location.origin).href;
+  const names = new Map(manifest.partners.map(({ id, name }) => [id, name]));
+  return {
+    title: manifest.title,
+    address: view === null ? absolute(BASE) : window.location.href,
+    host: window.location.host,
+    eventAddress: (id) => absolute(eventHref(id)),
+    sourceAddress: (id) => absolute(sourceHref(id)),
+    partnerName: (id) => names.get(id) ?? id,
+    words: { ...text, uncertain: text.export.uncertain },
+  };
+}
