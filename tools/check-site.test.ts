@@ -9,7 +9,15 @@ test('passes a page that the policy allows whole', () => {
   expect(pageProblems(GOOD)).toEqual([]);
 });
 
+test('passes data that never runs, links outward and the canonical address', () => {
+  const added = `<script type="application/ld+json">{}</script><script type="application/json" id="seed">{}</script>
+<link rel="canonical" href="https://a.example/"><a href="https://b.example/">b</a>`;
+  expect(pageProblems(GOOD + added)).toEqual([]);
+});
+
 test.each([
+  ['<script type="application/jsonp">alert(1)</script>', 'an inline script'],
+  ['<link rel="stylesheet" href="https://elsewhere.example/a.css">', 'a file of another origin'],
   ['<script>alert(1)</script>', 'an inline script'],
   ['<style>p{}</style>', 'an inline style sheet'],
   ['<p style="color:red">', 'a style attribute'],

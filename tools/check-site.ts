@@ -5,13 +5,16 @@ import { pathToFileURL } from 'node:url';
 /** Says what in a page the content security policy would block, or what it lacks. */
 export function pageProblems(html: string): string[] {
   const forbidden: [problem: string, pattern: RegExp][] = [
-    ['an inline script', /<script(?![^>]*\ssrc=)/i],
+    ['an inline script', /<script(?![^>]*\ssrc=)(?! type="application\/(?:ld\+)?json"[ >])/i],
     ['an inline style sheet', /<style/i],
     ['a style attribute', /<[^>]*\sstyle=/i],
     ['an event handler attribute', /<[^>]*\son\w+=/i],
     ['a data: address', /["'(]data:/i],
     ['an unfilled placeholder', /\{\{/],
-    ['a file of another origin', /\s(?:src|href)="(?:https?:)?\/\//i],
+    [
+      'a file of another origin',
+      /\ssrc="(?:https?:)?\/\/|<link(?! rel="canonical")[^>]*\shref="(?:https?:)?\/\//i,
+    ],
   ];
   const problems = forbidden.filter(([, pattern]) => pattern.test(html)).map(([name]) => name);
   const fonts = html.match(/<link rel="preload" as="font"/g)?.length ?? 0;
