@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageProblems, styleProblems } from './check-site.ts';
+import { htmlProblems, pageProblems, styleProblems, unstyledClasses } from './check-site.ts';
 
 const GOOD = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">
 <script type="module" crossorigin src="/assets/index.js"></script>
@@ -36,4 +36,18 @@ test('finds a page without policy or fonts', () => {
 test('finds what a style sheet would load from elsewhere', () => {
   expect(styleProblems('a{background:url(/assets/a.svg)}')).toEqual([]);
   expect(styleProblems('a{background:url("data:image/png;base64,AA")}')).toHaveLength(1);
+});
+
+test('finds what is not HTML', () => {
+  const page = (body: string) =>
+    `<!doctype html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`;
+  expect(htmlProblems(page('<p id="a">A</p>'))).toEqual([]);
+  expect(htmlProblems(page('<p id="a"><b>A</p></b><p id="a"></p>')).join()).toContain('no-dup-id');
+});
+
+test('finds classes that the style sheets do not have', () => {
+  const html = '<p class="button _page_1byah_1"><b class="_page_other_1"></b></p>';
+  expect(unstyledClasses(html, new Set(['_page_1byah_1']))).toEqual([
+    'no style for the class _page_other_1',
+  ]);
 });
