@@ -141,8 +141,9 @@ function movedPage(
     title: text.pages.movedTitle,
     description: event.title,
     head: [
-      NOT_TO_BE_FOUND,
-      address === null ? '' : canonicalLink(pagePath({ kind: 'event', id: event.id }, address)),
+      address === null
+        ? NOT_TO_BE_FOUND
+        : canonicalLink(pagePath({ kind: 'event', id: event.id }, address)),
       `<noscript><meta http-equiv="refresh" content="0; url=${to}" /></noscript>`,
     ].join(''),
     withoutScript: render.renderMoved(event),
