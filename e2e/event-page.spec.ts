@@ -92,6 +92,8 @@ for (const [size, viewport] of [
     release();
     await expect(app.title(TALKS.title)).toBeVisible();
     const after = await boxes();
+    // The timeline that comes later beside the event is not the page's own.
+    expect(await page.evaluate(() => window.shifts)).toBe(0);
     for (const [at, box] of before.entries()) {
       for (const side of ['x', 'y', 'width', 'height'] as const) {
         expect(after[at]?.[side], `${places[at]} ${side}`).toBeCloseTo(
@@ -102,7 +104,7 @@ for (const [size, viewport] of [
     }
     await page.waitForLoadState('networkidle');
     expect(asked.filter((path) => /manifest\.json|\/details\//.test(path))).toEqual([]);
-    expect(await page.evaluate(() => [window.shifts, window.titleGone])).toEqual([0, false]);
+    expect(await page.evaluate(() => window.titleGone)).toBe(false);
     await expect(app.button('Copy link')).toBeVisible();
   });
 }
