@@ -1,17 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { HtmlValidate } from 'html-validate';
 
 /** Says what in a page the content security policy would block, or what it lacks. */
 export function pageProblems(html: string): string[] {
   const forbidden: [problem: string, pattern: RegExp][] = [
-    ['an inline script', /<script(?![^>]*\ssrc=)/i],
+    ['an inline script', /<script(?![^>]*\ssrc=)(?! type="application\/(?:ld\+)?json"[ >])/i],
     ['an inline style sheet', /<style/i],
     ['a style attribute', /<[^>]*\sstyle=/i],
     ['an event handler attribute', /<[^>]*\son\w+=/i],
     ['a data: address', /["'(]data:/i],
     ['an unfilled placeholder', /\{\{/],
-    ['a file of another origin', /\s(?:src|href)="(?:https?:)?\/\//i],
+    [
+      'a file of another origin',
+      /\ssrc="(?:https?:)?\/\/|<link(?! rel="canonical")[^>]*\shref="(?:https?:)?\/\//i,
+    ],
   ];
   const problems = forbidden.filter(([, pattern]) => pattern.test(html)).map(([name]) => name);
   const fonts = html.match(/<link rel="preload" as="font"/g)?.length ?? 0;
@@ -27,20 +31,62 @@ export function styleProblems(css: string): string[] {
     : [];
 }
 
+/** Says what in a page is not HTML as the standard has it, each kind once. */
+export function htmlProblems(html: string): string[] {
+  const { results } = VALIDATOR.validateStringSync(html);
+  const messages = results.flatMap((result) => result.messages);
+  return [...new Set(messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))];
+}
+
+const VALIDATOR = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
+
+/** Of more pages than this the others are not read: all are made alike. */
+const MOST_READ = 500;
+
 function siteProblems(folder: string): string[] {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .sort()
+    .slice(0, MOST_READ);
   const styles = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.css'));
-  const expected = ['404.html', 'embed/index.html', '_headers', '_redirects', 'data/manifest.json'];
+  const css = styles.map((name) => readFileSync(join(folder, 'assets', name), 'utf8'));
+  const classes = new Set(css.join('').match(MODULE_CLASS));
+  const expected = [
+    '404.html',
+    'embed/index.html',
+    '_headers',
+    '_redirects',
+    'data/manifest.json',
+    'robots.txt',
+  ];
   return [
-    ...pageProblems(page).map((problem) => `index.html: ${problem}`),
-    ...styles.flatMap((name) =>
-      styleProblems(readFileSync(join(folder, 'assets', name), 'utf8')).map(
-        (problem) => `assets/${name}: ${problem}`,
-      ),
+    ...pages.flatMap((path) => {
+      const html = readFileSync(join(folder, path), 'utf8');
+      const problems = [
+        ...pageProblems(html),
+        ...htmlProblems(html),
+        ...unstyledClasses(html, classes),
+      ];
+      return problems.map((problem) => `${path}: ${problem}`);
+    }),
+    ...css.flatMap((text, index) =>
+      styleProblems(text).map((problem) => `assets/${styles[index]}: ${problem}`),
     ),
     ...expected.filter((name) => !existsSync(join(folder, name))).map((name) => `${name}: missing`),
     ...(existsSync(join(folder, '.vite')) ? ['.vite: not for publication'] : []),
   ];
+}
+
+/** A class of a CSS module, as Vite names it. */
+const MODULE_CLASS = /(?<=\.)_[a-zA-Z]+_[\w-]{5}_\d+/g;
+
+/** Classes that pages have and style sheets do not: the two builds would not name them alike. */
+export function unstyledClasses(html: string, styled: ReadonlySet<string>): string[] {
+  const used = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
+    names.split(' '),
+  );
+  const missing = used.filter((name) => name.startsWith('_') && !styled.has(name));
+  return [...new Set(missing)].map((name) => `no style for the class ${name}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

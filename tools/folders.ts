@@ -33,3 +33,25 @@ export function basePath(env: NodeJS.ProcessEnv = process.env): string {
   const path = (env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
   return path === '' ? '/' : `/${path}/`;
 }
+
+/**
+ * Reads SITE_URL, where the site is published: `https://example.org`, with or without BASE_PATH at its end.
+ *
+ * @returns the address of the start page, base path and a slash at the end included; null where SITE_URL is not set.
+ * @throws {Error} where it is no address of a site.
+ */
+export function siteAddress(env: NodeJS.ProcessEnv = process.env): string | null {
+  const given = env.SITE_URL;
+  if (!given) return null;
+  const base = basePath(env);
+  const url = URL.canParse(given) ? new URL(given) : null;
+  const path = url?.pathname.replace(/\/*$/, '/');
+  const rest = url && url.username + url.password + url.search + url.hash;
+  const web = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (!web || rest !== '' || (path !== '/' && path !== base)) {
+    throw new Error(
+      `SITE_URL is "${given}": it must be like https://example.org, and may end in BASE_PATH (${base}).`,
+    );
+  }
+  return url.origin + base;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFile, redirectsFile } from './host-files.ts';
+import { headersFile, redirectsFile, robotsFile, sitemapFile } from './host-files.ts';
 
 /** Values of one header that a host following `_headers` sends for an address. */
 function valuesFor(file: string, address: string, header: string): string[] {
@@ -52,11 +52,36 @@ test.each([
   expect(policy).not.toContain('unsafe');
 });
 
-test('deep links show the page, and no rule catches a missing file', () => {
-  expect(redirectsFile('/x/').trim().split('\n')).toEqual([
+test('without pages of their own deep links show the page, and no rule catches a missing file', () => {
+  expect(redirectsFile('/x/', null).trim().split('\n')).toEqual([
     '/x/event/* /x/ 200',
     '/x/source/* /x/ 200',
     '/x/embed/event/* /x/embed/ 200',
     '/x/embed/source/* /x/embed/ 200',
   ]);
+});
+
+test('where events have pages, only their former addresses lead elsewhere', () => {
+  expect(
+    redirectsFile('/x/', [['old', 'new']])
+      .trim()
+      .split('\n'),
+  ).toEqual([
+    '/x/event/old/ /x/event/new/ 301',
+    '/x/embed/event/* /x/embed/ 200',
+    '/x/embed/source/* /x/embed/ 200',
+  ]);
+});
+
+test('the sitemap is named only where there is one', () => {
+  expect(robotsFile(null)).not.toContain('Sitemap');
+  expect(robotsFile('https://a.example/sitemap.xml')).toContain(
+    '\nSitemap: https://a.example/sitemap.xml\n',
+  );
+});
+
+test('the sitemap lists addresses as XML', () => {
+  expect(sitemapFile(['https://a.example/b&c/'])).toContain(
+    '<loc>https://a.example/b&amp;c/</loc>',
+  );
 });

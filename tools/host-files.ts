@@ -55,14 +55,43 @@ export function headersFile(base: string, dataFolders: string[]): string {
     .join('');
 }
 
+/** Netlify takes any number of redirects, Cloudflare 2,000, others 1,000. The others are led on by their pages. */
+const MOST_REDIRECTS = 1000;
+
 /**
- * The `_redirects` file of the same hosts: deep links show the page, or that for frames. Its address is `<base>`, not `index.html`, which
- * Cloudflare redirects; and only the app's own paths are named, so that a missing file stays a 404.
+ * The `_redirects` file of the same hosts. Where events have pages of their own, former addresses lead on, and nothing else may
+ * be named: Cloudflare follows a rule even where there is a file. Where they have none, deep links show the page. Its address
+ * is `<base>`, not `index.html`, which Cloudflare redirects; and only the app's own paths are named, so that a missing file
+ * stays a 404.
+ *
+ * @param aliases former and present ids of events that have pages; null: none has.
  */
-export function redirectsFile(base: string): string {
-  return ['', 'embed/']
-    .flatMap((folder) =>
-      ['event/*', 'source/*'].map((path) => `${base}${folder}${path} ${base}${folder} 200\n`),
-    )
-    .join('');
+export function redirectsFile(
+  base: string,
+  aliases: readonly [from: string, to: string][] | null,
+): string {
+  const rewritten = (folder: string) =>
+    ['event/*', 'source/*'].map((path) => `${base}${folder}${path} ${base}${folder} 200\n`);
+  const ofPages =
+    aliases === null
+      ? rewritten('')
+      : aliases
+          .map(([from, to]) => `${base}event/${from}/ ${base}event/${to}/ 301\n`)
+          .slice(0, MOST_REDIRECTS);
+  // In frames nothing has a page of its own.
+  return [...ofPages, ...rewritten('embed/')].join('');
+}
+
+/** Everything may be read; a host reads this at its root alone. */
+export function robotsFile(sitemap: string | null): string {
+  return `User-agent: *\nAllow: /\n${sitemap === null ? '' : `Sitemap: ${sitemap}\n`}`;
+}
+
+/** A sitemap takes 50,000 addresses, more than there are pages; ids and addresses need no escape in XML but `&`. */
+export function sitemapFile(addresses: readonly string[]): string {
+  const urls = addresses.map((one) => `<url><loc>${one.replaceAll('&', '&amp;')}</loc></url>\n`);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('')}</urlset>
+`;
 }

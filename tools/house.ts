@@ -95,6 +95,15 @@ export const FOLDERS: FolderRule[] = [
   pane('embed'),
   pane('print'),
   pane('export', [EXCHANGE]),
+  folder('pages', {
+    mayImport: [
+      ...PURE,
+      ...['state', 'detail', 'ui'].map((name) => `^src/app/${name}/`),
+      '^src/app/(Header\\.tsx|App\\.module\\.css)$',
+      ...REACT,
+    ],
+    why: "Pages as published are written while building, with the app's own pieces; they fetch nothing, and the app does not know them.",
+  }),
   {
     name: 'app',
     files: '^src/app/[^/]+$',

@@ -1,6 +1,7 @@
 import { text } from '../src/app/ui/text/index.ts';
 import type { Manifest } from '../src/contract/files.ts';
 import { EVENTS_EXPORT_PATH } from '../src/pyramid/data-paths.ts';
+import { escapeHtml } from './html.ts';
 
 /**
  * Fills the `{{name}}` placeholders of index.html from the text of `manifest.json`; null while no data is compiled.
@@ -24,7 +25,8 @@ export function fillPage(html: string, manifestJson: string | null, base: string
   });
 }
 
-function headline(
+/** Title and description of the start page. */
+export function headline(
   site: string,
   extent: Manifest['extent'],
 ): { title: string; description: string } {
@@ -32,12 +34,4 @@ function headline(
   if (extent === null) return { title, description: title };
   const [from, to] = [extent.earliest.slice(0, 4), extent.latest.slice(0, 4)];
   return { title, description: text.page.description(site, from, to) };
-}
-
-function escapeHtml(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

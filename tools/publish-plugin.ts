@@ -1,16 +1,20 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, Rolldown } from 'vite';
-import { CHUNKS_FILE, corpusFolders } from './folders.ts';
+import { CHUNKS_FILE, corpusFolders, siteAddress } from './folders.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 import { fillPage } from './page.ts';
 import { CONTENT_SECURITY_POLICY } from './security-policy.ts';
-import { refuseMissing } from './serve-folder.ts';
+import { refuseMissing, showInstead } from './serve-folder.ts';
+import { writePages } from './write-pages.ts';
 
 /** Addresses of files, as against those of pages: under these folders, or with a dot. */
 const FILE_ADDRESS = /^\/(?:data|assets)\/|\.[^/]*$/;
 
-/** Fills in the page, and writes what static hosts read beside it: `404.html`, `_headers`, `_redirects`. */
+/** Addresses of pages other than the start page. */
+const PAGE_ADDRESS = /^\/(?:event|source)\//;
+
+/** Fills in the start page, and writes all other pages and what static hosts read beside them: `_headers`, `_redirects`. */
 export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
   let config: ResolvedConfig;
   return {
@@ -30,6 +34,7 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
     configurePreviewServer(server) {
       const outDir = resolve(config.root, config.build.outDir);
       server.middlewares.use(config.base, refuseMissing(outDir, FILE_ADDRESS));
+      server.middlewares.use(config.base, showInstead(outDir, PAGE_ADDRESS, '404.html'));
     },
     writeBundle: {
       // After the corpus plugin has put the data there.
@@ -40,11 +45,12 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
         const data = await readdir(join(outDir, 'data'), { withFileTypes: true });
         const folders = data.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
         await writeFile(join(outDir, '_headers'), headersFile(config.base, folders.sort()));
-        await writeFile(join(outDir, '_redirects'), redirectsFile(config.base));
-        // Hosts that know no rewrites show this page for a deep link.
-        await cp(join(outDir, 'index.html'), join(outDir, '404.html'));
         // The one page that hosts let other sites frame; the app knows it by its path.
         await cp(join(outDir, 'index.html'), join(outDir, 'embed/index.html'));
+        const where = { base: config.base, address: siteAddress() };
+        const { aliases, said } = await writePages(config.root, outDir, where);
+        await writeFile(join(outDir, '_redirects'), redirectsFile(config.base, aliases));
+        config.logger.info(said);
         await keepChunkList(outDir);
       },
     },

@@ -32,6 +32,22 @@ export function refuseMissing(folder: string, fileAddress: RegExp): Connect.Next
   };
 }
 
+/** Shows a page of the folder for addresses that look like a page's and have none, as hosts do. */
+export function showInstead(
+  folder: string,
+  pageAddress: RegExp,
+  instead: string,
+): Connect.NextHandleFunction {
+  return async (request, _response, next) => {
+    const [path = '/', query] = (request.url ?? '/').split('?');
+    const page = `${path.replace(/\/*$/, '')}/index.html`;
+    if (pageAddress.test(path) && (await findFile(folder, page)) === null) {
+      request.url = `/${instead}${query === undefined ? '' : `?${query}`}`;
+    }
+    next();
+  };
+}
+
 function refuse(response: Parameters<Connect.SimpleHandleFunction>[1]): void {
   response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
 }

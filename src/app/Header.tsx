@@ -22,22 +22,12 @@ export function Header({ manifest, filters, layoutChoice }: HeaderProps) {
   const setQuery = useView((view) => view.setQuery);
   const layout = useView((view) => view.layout);
   const setLayout = useView((view) => view.setLayout);
-  const show = useView((view) => view.show);
   const chosen = useView((view) => view.partners.length + view.types.length);
   const isSource = useView((view) => view.page.kind === 'source');
   const other = layout === 'list' ? 'timeline' : 'list';
   return (
     <header className={styles.header}>
-      <p className={styles.name}>
-        <PageLink
-          className={styles.site}
-          href={BASE}
-          onFollow={() => show({ view: INITIAL_VIEW, ignored: [] })}
-        >
-          {manifest.title}
-        </PageLink>{' '}
-        <span className={styles.subtitle}>{subtitle(manifest)}</span>
-      </p>
+      <SiteName manifest={manifest} />
       {!isSource && (
         <div className={styles.tools}>
           {manifest.searchable && (
@@ -86,6 +76,23 @@ export function Header({ manifest, filters, layoutChoice }: HeaderProps) {
         </div>
       )}
     </header>
+  );
+}
+
+/** The site's name, which leads to the whole timeline, and the years that it spans. */
+export function SiteName({ manifest }: { manifest: Manifest }) {
+  const show = useView((view) => view.show);
+  return (
+    <p className={styles.name}>
+      <PageLink
+        className={styles.site}
+        href={BASE}
+        onFollow={() => show({ view: INITIAL_VIEW, ignored: [] })}
+      >
+        {manifest.title}
+      </PageLink>{' '}
+      <span className={styles.subtitle}>{subtitle(manifest)}</span>
+    </p>
   );
 }
 

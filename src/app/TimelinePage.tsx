@@ -160,10 +160,20 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
         )}
       </main>
       {beside !== false && view.failure === undefined && (
-        <div className={styles.beside}>
+        <Beside rises={moved}>
           <ErrorBoundary>{beside}</ErrorBoundary>
-        </div>
+        </Beside>
       )}
+    </div>
+  );
+}
+
+/** On a phone it rises over the list, but not before a reader who has just arrived: there it stands from the start. */
+function Beside({ rises, children }: { rises: boolean; children: ReactNode }) {
+  const [opened] = useState(rises);
+  return (
+    <div className={styles.beside} data-opened={opened} data-scrolls="">
+      {children}
     </div>
   );
 }

@@ -4,20 +4,24 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/global.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { createQueryClient } from './data/queries.ts';
+import { createQueryClient, manifestQuery } from './data/queries.ts';
 import { connectAddress } from './state/connect-address.ts';
 import { BASE } from './state/hrefs.ts';
 import { viewStore } from './state/view-store.ts';
+import { takeOver } from './take-over.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
 connectAddress(viewStore, window, BASE);
-createRoot(root).render(
+const client = createQueryClient();
+// A page that can be read already is not replaced by one that says that it is loading.
+if (root.firstElementChild !== null) await client.prefetchQuery(manifestQuery);
+takeOver(
+  root,
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={client}>
       <App />
     </QueryClientProvider>
   </StrictMode>,

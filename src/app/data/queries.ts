@@ -6,6 +6,7 @@ import { detailPath, MANIFEST_PATH, sourcePath } from '../../pyramid/data-paths.
 import { detailShard } from '../../pyramid/detail-shard.ts';
 import { findRecord } from '../../pyramid/records.ts';
 import { LoadError, loadJson } from './load-json.ts';
+import { seededEvent, seededManifest, seededSource } from './seed.ts';
 
 /** What the app knows of an event's address: the event, where it has moved, or that there is none. */
 export type EventLookup =
@@ -41,6 +42,7 @@ export const manifestQuery = queryOptions({
     if (manifest.format !== FORMAT_VERSION) throw new LoadError('malformed', MANIFEST_PATH);
     return manifest;
   },
+  initialData: () => seededManifest(),
 });
 
 /** A file of the pyramid; it never changes under its version. */
@@ -51,12 +53,17 @@ export function tileQuery<T>(version: string, path: string) {
   });
 }
 
-/** A detail file holds several events, which share its request and its place in the cache. */
+/**
+ * A detail file holds several events, which share its request and its place in the cache. The event that the page has
+ * brought along has a place of its own: of the others in its file nothing is known yet.
+ */
 export function eventQuery(manifest: Manifest, id: EventId) {
   const shard = detailShard(id, manifest.detailShards);
+  const seeded = seededEvent(manifest.version, id);
   return queryOptions({
-    queryKey: ['details', manifest.version, shard],
+    queryKey: ['details', manifest.version, shard, ...(seeded === undefined ? [] : [id])],
     queryFn: ({ signal }) => loadJson<DetailShard>(detailPath(shard), manifest.version, signal),
+    initialData: () => seeded,
     select: (file): EventLookup => {
       const event = Object.hasOwn(file.events, id) ? file.events[id] : undefined;
       if (event !== undefined) return { kind: 'found', event };
@@ -75,6 +82,10 @@ export function sourceQuery(manifest: Manifest, id: SourceId) {
       if (!manifest.sources.some((source) => source.id === id)) return { kind: 'unknown' };
       const source = await loadJson<SourceDocument>(sourcePath(id), manifest.version, signal);
       return { kind: 'found', source };
+    },
+    initialData: (): SourceLookup | undefined => {
+      const source = seededSource(manifest.version, id);
+      return source && { kind: 'found', source };
     },
   });
 }

@@ -12,9 +12,10 @@ import { icons } from '../ui/icons.ts';
 import { PageLink } from '../ui/PageLink.tsx';
 import { text } from '../ui/text/index.ts';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
+import { DocumentHeader } from './DocumentHeader.tsx';
 import styles from './DocumentReader.module.css';
 import { DocumentText } from './DocumentText.tsx';
-import { describeOrigin, titleOf } from './describe-source.ts';
+import { titleOf } from './describe-source.ts';
 
 interface DocumentReaderProps {
   manifest: Manifest;
@@ -80,33 +81,9 @@ function Reader({ source, passage, onOpen }: ReaderProps) {
     const { embed, moved } = viewStore.getState();
     if (embed === null || moved) mark?.focus({ preventScroll: true });
   }, [passage]);
-  const cited = new Set(source.passages.flatMap((one) => one.events.map((event) => event.id)));
   return (
     <article ref={article} aria-label={text.source.region}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{titleOf(source)}</h1>
-        <p className={styles.origin}>
-          {describeOrigin(source)}
-          {source.author !== null && <> · {text.source.by(source.author)}</>}
-          {source.url !== null && (
-            <>
-              {' · '}
-              <a href={source.url} rel="noopener noreferrer" target="_blank">
-                {text.source.original} <Icon node={icons.external} />
-              </a>
-            </>
-          )}
-        </p>
-        <p className={styles.terms}>
-          {text.source.citedEvents(cited.size)}.{' '}
-          {source.rights === 'excerpt' && text.source.excerpt}
-        </p>
-        {source.note !== null && (
-          <p className={styles.terms}>
-            <strong>{text.source.note}:</strong> {source.note}
-          </p>
-        )}
-      </header>
+      <DocumentHeader source={source} />
       <DocumentText source={source} passage={passage} onOpen={onOpen} />
     </article>
   );

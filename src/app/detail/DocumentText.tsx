@@ -68,6 +68,7 @@ function Paragraph({ block, passages, shown, onOpen }: ParagraphProps) {
           ) : (
             <Cited
               key={run.start}
+              start={run.start}
               text={run.text}
               passages={run.passages}
               current={run.passages.some((one) => one.id === shown)}
@@ -96,14 +97,15 @@ function Paragraph({ block, passages, shown, onOpen }: ParagraphProps) {
 }
 
 interface CitedProps {
+  start: number;
   text: string;
   passages: readonly SourcePassage[];
   current: boolean;
   onOpen: (event: Opening) => void;
 }
 
-/** A marked run; a link where just one event rests on it, else its events stand beside the paragraph. */
-function Cited({ text: words, passages, current, onOpen }: CitedProps) {
+/** A marked run, at which the passages that begin there are found; a link where just one event rests on it, else its events stand beside the paragraph. */
+function Cited({ start, text: words, passages, current, onOpen }: CitedProps) {
   const events = new Map(passages.flatMap((one) => one.events.map((event) => [event.id, event])));
   const [only] = events.values();
   const ids = passages.map((one) => one.id).join(' ');
@@ -113,6 +115,11 @@ function Cited({ text: words, passages, current, onOpen }: CitedProps) {
       data-passages={ids}
       tabIndex={current ? -1 : undefined}
     >
+      {passages
+        .filter((one) => one.start === start)
+        .map((one) => (
+          <span key={one.id} id={one.id} className={styles.place} />
+        ))}
       {events.size === 1 && only !== undefined ? (
         <PageLink
           className={styles.cited}

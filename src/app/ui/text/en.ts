@@ -167,6 +167,18 @@ export const en = {
     loading: 'Loading the timeline',
   },
 
+  /** Of the pages as they are published, before or without the app. */
+  pages: {
+    neighbours: 'More of the timeline',
+    previous: (title: string) => `Previous event: ${title}`,
+    next: (title: string) => `Next event: ${title}`,
+    prominent: 'Prominent events',
+    listed: (title: string, date: string) => `${title}, ${date}`,
+    missingTitle: 'No page has this address',
+    missing: 'The link may be mistyped, or what it led to may have been withdrawn.',
+    movedTitle: 'This event has another address now',
+  },
+
   header: {
     search: 'Search events',
     showList: 'List',

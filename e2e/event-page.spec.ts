@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/journey.ts';
+import { exportedEvent } from './fixtures/published-data.ts';
+
+const TALKS = exportedEvent('moscow-talks-2021');
+const EVENT = `/event/${TALKS.id}/`;
+const SOURCE = '/source/oilgas-2021-04-02-moscow-talks/';
+const PHONE = { width: 390, height: 844 };
+
+declare global {
+  interface Window {
+    /** Layout shifts so far. */
+    shifts: number;
+    /** Whether the event's title was ever gone from the page once it had been there. */
+    titleGone: boolean;
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader goes from event to document to event to timeline', async ({ page }) => {
+    await page.goto(EVENT);
+    await expect(page).toHaveTitle(`${TALKS.title} – Turkmenistan`);
+    await expect(page.getByRole('heading', { name: TALKS.title, exact: true })).toBeVisible();
+    await expect(page.getByText('Thursday 1 April 2021')).toBeVisible();
+    await expect(page.getByText(TALKS.summary)).toBeVisible();
+    for (const [at, { exact }] of TALKS.citations.entries()) {
+      const quotation = page.getByRole('blockquote').nth(at).locator('mark');
+      expect((await quotation.allTextContents()).join('\n\n')).toBe(exact);
+    }
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByRole('button')).toHaveCount(0);
+
+    await page.getByRole('link', { name: 'Read in the document' }).last().click();
+    await expect(page).toHaveURL(new RegExp(`${SOURCE}#p\\d+-\\d+$`));
+    const passage = page.locator('mark').filter({ hasText: TALKS.citations.at(-1)?.exact ?? '' });
+    await expect(passage).toBeInViewport();
+    await expect(page.locator('mark:has(:target)')).toHaveCount(1);
+
+    await page.getByRole('listitem').getByRole('link', { name: TALKS.title }).first().click();
+    await expect(page).toHaveURL(EVENT);
+    const onwards = page.getByRole('navigation', { name: 'More of the timeline' });
+    await onwards.getByRole('link', { name: /^Next event: / }).click();
+    await expect(page).not.toHaveURL(EVENT);
+    await expect(page.getByRole('blockquote').first()).toBeVisible();
+    await onwards.getByRole('link', { name: /^Previous event: / }).click();
+    await expect(page).toHaveURL(EVENT);
+
+    await onwards.getByRole('link', { name: 'Whole timeline' }).click();
+    await expect(page).toHaveURL('/');
+    await page.getByRole('link', { name: TALKS.title }).click();
+    await expect(page).toHaveURL(EVENT);
+  });
+
+  test('an address without a page says so and leads home', async ({ page }) => {
+    await page.goto('/event/never-happened/');
+    await expect(page.getByRole('heading', { name: 'No page has this address' })).toBeVisible();
+    await page.getByRole('link', { name: 'Whole timeline' }).click();
+    await expect(page).toHaveURL('/');
+  });
+});
+
+for (const [size, viewport] of [
+  ['wide', { width: 1440, height: 900 }],
+  ['between', { width: 900, height: 700 }],
+  ['narrow', PHONE],
+] as const) {
+  test(`the app takes an event's page over in place, without asking for it again, ${size}`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await watchTitle(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    const places = ['h2', 'blockquote >> nth=0', 'text=Thursday 1 April 2021'];
+    const boxes = () => Promise.all(places.map((place) => page.locator(place).boundingBox()));
+
+    await page.goto(EVENT, { waitUntil: 'commit' });
+    await expect(page.getByRole('main')).toContainText(TALKS.title);
+    await page.evaluate(() => document.fonts.ready);
+    const before = await boxes();
+    release();
+    await expect(app.title(TALKS.title)).toBeVisible();
+    const after = await boxes();
+    // The timeline that comes later beside the event is not the page's own.
+    expect(await page.evaluate(() => window.shifts)).toBe(0);
+    for (const [at, box] of before.entries()) {
+      for (const side of ['x', 'y', 'width', 'height'] as const) {
+        expect(after[at]?.[side], `${places[at]} ${side}`).toBeCloseTo(
+          box?.[side] ?? Number.NaN,
+          0,
+        );
+      }
+    }
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => /manifest\.json|\/details\//.test(path))).toEqual([]);
+    expect(await page.evaluate(() => window.titleGone)).toBe(false);
+    await expect(app.button('Copy link')).toBeVisible();
+  });
+}
+
+test("the app takes a document's page over without asking for it again", async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(SOURCE);
+  await expect(page.locator('#main').getByRole('article', { name: 'Document' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([]);
+});
+
+test('what the reader had scrolled to stays in view when the app takes over', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(EVENT, { waitUntil: 'commit' });
+  const quotation = page.getByRole('blockquote').nth(2);
+  await quotation.evaluate((element) => element.scrollIntoView());
+  await expect(quotation).toBeInViewport();
+  release();
+  await expect(app.title(TALKS.title)).toBeAttached();
+  await expect(app.button('Copy link')).toBeAttached();
+  await expect(quotation).toBeInViewport();
+});
+
+/** Counts layout shifts, and looks after every change of the page whether the event's title is there. */
+async function watchTitle(page: Page): Promise<void> {
+  await page.addInitScript((title) => {
+    window.shifts = 0;
+    window.titleGone = false;
+    new PerformanceObserver((list) => {
+      window.shifts += list.getEntries().length;
+    }).observe({ type: 'layout-shift', buffered: true });
+    let seen = false;
+    new MutationObserver(() => {
+      const there = document.querySelector('h2')?.textContent === title;
+      if (seen && !there) window.titleGone = true;
+      seen ||= there;
+    }).observe(document, { childList: true, subtree: true });
+  }, TALKS.title);
+}

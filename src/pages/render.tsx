@@ -1,0 +1,60 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describeOrigin, titleOf } from '../app/detail/describe-source.ts';
+import { text } from '../app/ui/text/index.ts';
+import { describeDateSpan } from '../chronology/describe.ts';
+import type { EventDetail, EventSummary } from '../contract/event.ts';
+import type { Manifest, SourceDocument } from '../contract/files.ts';
+import type { Seed } from '../contract/seed.ts';
+import { EventPage } from './EventPage.tsx';
+import { eventJsonLd, sourceJsonLd } from './json-ld.ts';
+import { SourcePage } from './SourcePage.tsx';
+import { shorten } from './shorten.ts';
+import type { Neighbours, RenderedPage, Site } from './site.ts';
+import { MissingPage, MovedPage, StartPage } from './WithoutScript.tsx';
+
+/** What a search engine shows of a description, in characters. */
+const DESCRIPTION = 155;
+
+/** A larger manifest is asked for, once for all pages, instead of standing in each. In characters of JSON. */
+const SEEDED_MANIFEST = 16_000;
+
+export function renderEvent(site: Site, event: EventDetail, neighbours: Neighbours): RenderedPage {
+  const date = describeDateSpan(event.date, text.dates);
+  return {
+    title: text.page.documentTitle(event.title, site.manifest.title),
+    description: shorten(event.summary || text.pages.listed(event.title, date), DESCRIPTION),
+    body: renderToStaticMarkup(
+      <EventPage manifest={site.manifest} event={event} {...neighbours} />,
+    ),
+    jsonLd: eventJsonLd(event, site),
+    seed: { ...manifestSeed(site.manifest), event },
+  };
+}
+
+export function renderSource(site: Site, source: SourceDocument): RenderedPage {
+  return {
+    title: text.page.documentTitle(titleOf(source), site.manifest.title),
+    description: shorten(text.pages.listed(titleOf(source), describeOrigin(source)), DESCRIPTION),
+    body: renderToStaticMarkup(<SourcePage manifest={site.manifest} source={source} />),
+    jsonLd: sourceJsonLd(source, site),
+    seed: { ...manifestSeed(site.manifest), source },
+  };
+}
+
+/** What stands in the start page for readers without scripts. */
+export function renderStart({ manifest }: Site, events: EventSummary[]): string {
+  return renderToStaticMarkup(<StartPage manifest={manifest} events={events} />);
+}
+
+export function renderMissing(): string {
+  return renderToStaticMarkup(<MissingPage />);
+}
+
+export function renderMoved(event: EventSummary): string {
+  return renderToStaticMarkup(<MovedPage event={event} />);
+}
+
+function manifestSeed(manifest: Manifest): Seed {
+  const { version } = manifest;
+  return JSON.stringify(manifest).length > SEEDED_MANIFEST ? { version } : { version, manifest };
+}

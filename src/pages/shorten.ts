@@ -1,0 +1,8 @@
+/** Cuts text at a word so that it is at most so long, in UTF-16 code units, the ellipsis included. */
+export function shorten(words: string, longest: number): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '');
+  const end = line[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  return `${end > 0 ? cut.slice(0, end) : cut}…`;
+}

@@ -1,0 +1,44 @@
+import { dataBlock, escapeHtml } from './html.ts';
+
+/** What a page says of itself to search engines and to those it is shared with. */
+export interface PageFacts {
+  title: string;
+  description: string;
+  site: string;
+  kind: 'article' | 'website';
+  /** Absolute; null where it is not known where the site is published. */
+  address: string | null;
+  jsonLd?: object;
+}
+
+/** Elements for the head of a page. */
+export function pageHead({ title, description, site, kind, address, jsonLd }: PageFacts): string {
+  const canonical = address === null ? '' : canonicalLink(address);
+  return [
+    canonical,
+    property('og:type', kind),
+    property('og:site_name', site),
+    property('og:title', title),
+    property('og:description', description),
+    address === null ? '' : property('og:url', address),
+    named('twitter:card', 'summary'),
+    named('twitter:title', title),
+    named('twitter:description', description),
+    jsonLd === undefined ? '' : dataBlock('application/ld+json', jsonLd),
+  ].join('');
+}
+
+export function canonicalLink(address: string): string {
+  return `<link rel="canonical" href="${escapeHtml(address)}" />`;
+}
+
+/** For pages that are no results of a search. */
+export const NOT_TO_BE_FOUND = named('robots', 'noindex');
+
+function named(name: string, content: string): string {
+  return `<meta name="${name}" content="${escapeHtml(content)}" />`;
+}
+
+function property(name: string, content: string): string {
+  return `<meta property="${name}" content="${escapeHtml(content)}" />`;
+}

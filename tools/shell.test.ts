@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { dataBlock } from './html.ts';
+import { pageHead } from './page-head.ts';
+import { fillShell } from './shell.ts';
+
+const SHELL = `<html><head><title>Old</title><meta name="description" content="Old" />
+<link rel="preload" as="fetch" crossorigin href="/data/manifest.json">
+</head><body><div id="root"></div><noscript><p>Old</p></noscript></body></html>`;
+
+const PARTS = { title: '<T> & $1', description: '"D"', head: '<meta name="x" />' };
+
+describe('fillShell', () => {
+  test('puts each part in its place, as it is', () => {
+    const html = fillShell(SHELL, { ...PARTS, root: '<p>$& shown</p>', data: '<script></script>' });
+    expect(html).toContain('<title>&lt;T&gt; &amp; $1</title>');
+    expect(html).toContain('content="&quot;D&quot;"');
+    expect(html).toContain('<meta name="x" /></head>');
+    expect(html).toContain('<div id="root"><p>$& shown</p></div><script></script>');
+    expect(html).not.toContain('noscript');
+    expect(html).toContain('as="fetch"');
+  });
+
+  test('does not load ahead what the page brings along', () => {
+    expect(fillShell(SHELL, { ...PARTS, bringsManifest: true })).not.toContain('as="fetch"');
+  });
+
+  test('refuses a page that it does not know', () => {
+    expect(() => fillShell('<html></html>', PARTS)).toThrow('nothing like');
+  });
+});
+
+test('no data ends the element that it stands in', () => {
+  const data = { text: '</script><script>alert(1)</script><!--' };
+  const block = dataBlock('application/json', data, 'seed');
+  expect(block.match(/<(?!\/script>$)/g)).toEqual(['<']);
+  expect(JSON.parse(block.replace(/^<[^>]*>|<\/script>$/g, ''))).toEqual(data);
+});
+
+describe('pageHead', () => {
+  const facts = { title: '"T"', description: 'D', site: 'S', kind: 'article' } as const;
+
+  test('has no address where none is known', () => {
+    expect(pageHead({ ...facts, address: null })).not.toMatch(/canonical|og:url|http/);
+  });
+
+  test('has the canonical address where one is', () => {
+    const head = pageHead({ ...facts, address: 'https://a.example/event/a/' });
+    expect(head).toContain('<link rel="canonical" href="https://a.example/event/a/" />');
+    expect(head).toContain('<meta property="og:url" content="https://a.example/event/a/" />');
+    expect(head).toContain('content="&quot;T&quot;"');
+  });
+});

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { EventDetail } from '../src/contract/event.ts';
+import type { Manifest } from '../src/contract/files.ts';
+import { FORMAT_VERSION } from '../src/contract/vocabulary.ts';
+import * as render from '../src/pages/render.tsx';
+import { type CorpusData, missingPage, sitePages } from './site-pages.ts';
+
+const SHELL = `<html><head><title>Old</title><meta name="description" content="Old" />
+<link rel="preload" as="fetch" crossorigin href="/x/data/manifest.json">
+</head><body><div id="root"></div><noscript></noscript></body></html>`;
+
+const MANIFEST: Manifest = {
+  format: FORMAT_VERSION,
+  version: '1a2b',
+  title: 'Freedonia',
+  subject: { id: 'FD', name: 'Freedonia' },
+  eventCount: 2,
+  undatedCount: 0,
+  extent: null,
+  partners: [],
+  types: [],
+  sources: [],
+  datasets: [],
+  layout: 'one',
+  searchable: true,
+  exported: true,
+  detailShards: 1,
+};
+
+function event(id: string): EventDetail {
+  return {
+    id,
+    title: `The ${id}`,
+    date: { edtf: 'XXXX', earliest: null, latest: null, kind: 'within', approximate: false },
+    partners: [],
+    type: 'CONSULT',
+    modes: [],
+    status: 'happened',
+    prominence: 50,
+    summary: '',
+    basis: null,
+    contexts: [],
+    place: null,
+    participants: [],
+    note: null,
+    citations: [],
+    sources: [],
+    record: null,
+  };
+}
+
+const DATA: CorpusData = {
+  manifest: MANIFEST,
+  events: [event('arrival'), event('departure')],
+  sources: [],
+  aliases: [
+    ['coming', 'arrival'],
+    ['gone', 'withdrawn'],
+  ],
+};
+
+function pagesAt(address: string | null): Map<string, string> {
+  const pages = sitePages(render, DATA, { shell: SHELL, base: '/x/', address });
+  return new Map([...pages].map(({ path, body }) => [path, body]));
+}
+
+test('each event has a page, as have its former ids, and the start page names the events', () => {
+  const pages = pagesAt(null);
+  expect([...pages.keys()]).toEqual([
+    'event/arrival/index.html',
+    'event/departure/index.html',
+    'event/coming/index.html',
+    'index.html',
+  ]);
+  expect(pages.get('event/arrival/index.html')).toContain('Next event: The departure');
+  expect(pages.get('index.html')).toMatch(/<noscript>.*The arrival.*The departure.*<\/noscript>/s);
+});
+
+test('a former address leads on by itself where no script runs, and is not to be found', () => {
+  const page = pagesAt(null).get('event/coming/index.html');
+  expect(page).toContain(
+    '<noscript><meta http-equiv="refresh" content="0; url=/x/event/arrival/" /></noscript>',
+  );
+  expect(page).toContain('noindex');
+});
+
+test('pages name their canonical address where it is known where the site is published', () => {
+  expect([...pagesAt(null).values()].join()).not.toContain('canonical');
+  const pages = pagesAt('https://a.example/x/');
+  const canonical = (path: string) =>
+    /<link rel="canonical" href="(.*?)"/.exec(pages.get(path) ?? '')?.[1];
+  expect(canonical('index.html')).toBe('https://a.example/x/');
+  expect(canonical('event/arrival/index.html')).toBe('https://a.example/x/event/arrival/');
+  expect(canonical('event/coming/index.html')).toBe('https://a.example/x/event/arrival/');
+});
+
+test('the page of an address that leads nowhere is the app, and is not to be found', () => {
+  const { path, body } = missingPage(SHELL, render, 'Freedonia');
+  expect(path).toBe('404.html');
+  expect(body).toContain('<div id="root"></div>');
+  expect(body).toContain('<meta name="robots" content="noindex" />');
+  expect(body).toContain('No page has this address');
+});

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pagePath } from '../src/app/state/address.ts';
+import { text } from '../src/app/ui/text/index.ts';
+import type { EventDetail } from '../src/contract/event.ts';
+import type { DetailShard, Manifest, SourceDocument } from '../src/contract/files.ts';
+import { SEED_ELEMENT } from '../src/contract/seed.ts';
+import type * as Renderer from '../src/pages/render.tsx';
+import type { RenderedPage, Site } from '../src/pages/site.ts';
+import { detailPath, MANIFEST_PATH, sourcePath } from '../src/pyramid/data-paths.ts';
+import { compareEvents, mostProminent } from '../src/pyramid/read/order.ts';
+import { unpackRecord } from '../src/pyramid/records.ts';
+import { dataBlock } from './html.ts';
+import { headline } from './page.ts';
+import { canonicalLink, NOT_TO_BE_FOUND, pageHead } from './page-head.ts';
+import { fillShell } from './shell.ts';
+
+/** Hosts take no more files than this, and builds should not take hours. Events and documents together. */
+export const MOST_PAGES = 20_000;
+
+/** How many events the start page names where no script runs. */
+const PROMINENT = 20;
+
+/** A file of the site. */
+export interface PublishedFile {
+  /** Below the site's folder. */
+  path: string;
+  body: string;
+}
+
+/** All of a corpus that pages are made of. */
+export interface CorpusData {
+  manifest: Manifest;
+  /** In the order of the list. */
+  events: EventDetail[];
+  sources: SourceDocument[];
+  /** Former ids of events, and their present ones. */
+  aliases: [from: string, to: string][];
+}
+
+export interface Publication {
+  /** The built `index.html`. */
+  shell: string;
+  /** The path that the site is served under, with a slash at both ends. */
+  base: string;
+  /** Where the site is published, with a slash at the end; null where that is not known. */
+  address: string | null;
+}
+
+export async function readManifest(dataDir: string): Promise<Manifest> {
+  return readJson(join(dataDir, MANIFEST_PATH));
+}
+
+export function countPages({ eventCount, sources }: Manifest): number {
+  return eventCount + sources.length;
+}
+
+export async function readCorpusData(dataDir: string, manifest: Manifest): Promise<CorpusData> {
+  const events: EventDetail[] = [];
+  const aliases: [string, string][] = [];
+  for (let shard = 0; shard < manifest.detailShards; shard++) {
+    const file = await readJson<DetailShard>(join(dataDir, detailPath(shard)));
+    events.push(...Object.values(file.events));
+    aliases.push(...Object.entries(file.aliases));
+    for (const [dataset, records] of Object.entries(file.records)) {
+      events.push(...records.map((record) => unpackRecord(record, dataset)));
+    }
+  }
+  const sources: SourceDocument[] = [];
+  for (const { id } of manifest.sources) {
+    sources.push(await readJson<SourceDocument>(join(dataDir, sourcePath(id))));
+  }
+  return { manifest, events: events.sort(compareEvents), sources, aliases: aliases.sort() };
+}
+
+/** The pages of every event and document, those that lead on from former addresses, and the start page. */
+export function* sitePages(
+  render: typeof Renderer,
+  { manifest, events, sources, aliases }: CorpusData,
+  publication: Publication,
+): Generator<PublishedFile> {
+  const { shell, address } = publication;
+  const site: Site = { manifest, address };
+  const file = (kind: 'event' | 'source', id: string, page: RenderedPage): PublishedFile => ({
+    path: `${pagePath({ kind, id }, '')}index.html`,
+    body: fillShell(shell, {
+      ...page,
+      head: pageHead({
+        ...page,
+        site: text.page.siteTitle(manifest.title),
+        kind: 'article',
+        address: address && pagePath({ kind, id }, address),
+      }),
+      root: page.body,
+      data: dataBlock('application/json', page.seed, SEED_ELEMENT),
+      bringsManifest: page.seed.manifest !== undefined,
+    }),
+  });
+  for (const [index, event] of events.entries()) {
+    const neighbours = { previous: events[index - 1], next: events[index + 1] };
+    yield file('event', event.id, render.renderEvent(site, event, neighbours));
+  }
+  for (const source of sources) yield file('source', source.id, render.renderSource(site, source));
+
+  const byId = new Map(events.map((event) => [event.id, event]));
+  for (const [from, to] of aliases) {
+    const event = byId.get(to);
+    if (event !== undefined) yield movedPage(render, from, event, publication);
+  }
+  const start = headline(manifest.title, manifest.extent);
+  yield {
+    path: 'index.html',
+    body: fillShell(shell, {
+      ...start,
+      head: pageHead({ ...start, site: start.title, kind: 'website', address }),
+      withoutScript: render.renderStart(site, mostProminent(events, PROMINENT)),
+    }),
+  };
+}
+
+/** What is shown for an address that has no page: the app, which knows more, or a few words. */
+export function missingPage(shell: string, render: typeof Renderer, site: string): PublishedFile {
+  const body = fillShell(shell, {
+    title: text.page.documentTitle(text.pages.missingTitle, site),
+    description: text.pages.missing,
+    head: NOT_TO_BE_FOUND,
+    withoutScript: render.renderMissing(),
+  });
+  return { path: '404.html', body };
+}
+
+/** The app goes on to the present address and keeps what else the address says; without it the browser does. */
+function movedPage(
+  render: typeof Renderer,
+  from: string,
+  event: EventDetail,
+  { shell, base, address }: Publication,
+): PublishedFile {
+  const to = pagePath({ kind: 'event', id: event.id }, base);
+  const body = fillShell(shell, {
+    title: text.pages.movedTitle,
+    description: event.title,
+    head: [
+      address === null
+        ? NOT_TO_BE_FOUND
+        : canonicalLink(pagePath({ kind: 'event', id: event.id }, address)),
+      `<noscript><meta http-equiv="refresh" content="0; url=${to}" /></noscript>`,
+    ].join(''),
+    withoutScript: render.renderMoved(event),
+  });
+  return { path: `${pagePath({ kind: 'event', id: from }, '')}index.html`, body };
+}
+
+async function readJson<T>(file: string): Promise<T> {
+  const data: T = JSON.parse(await readFile(file, 'utf8'));
+  return data;
+}
