@@ -5,6 +5,10 @@ import { basePath } from './tools/folders.ts';
 import { publishPlugin } from './tools/publish-plugin.ts';
 import { CONTENT_SECURITY_POLICY } from './tools/security-policy.ts';
 
+/** What several parts of the app import. */
+const SHARED =
+  /\/src\/(?:app\/(?:ui|state|data|export\/.*\.css)|chronology|contract|passages|pyramid)|\/node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\/|rolldown.runtime|preload-helper/;
+
 export default defineConfig({
   base: basePath(),
   plugins: [react(), corpusPlugin(), publishPlugin()],
@@ -13,6 +17,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // What the page shares with what comes later stands in one file, not in one for each set of sharers: a telephone waits for
+        // every request.
+        codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
+      },
+    },
   },
   server: { port: Number(process.env.PORT || 5173) },
   preview: {
