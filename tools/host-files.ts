@@ -1,3 +1,4 @@
+import { pagePath } from '../src/app/state/address.ts';
 import { CONTENT_SECURITY_POLICY } from './security-policy.ts';
 
 const EVERYWHERE = {
@@ -72,11 +73,12 @@ export function redirectsFile(
 ): string {
   const rewritten = (folder: string) =>
     ['event/*', 'source/*'].map((path) => `${base}${folder}${path} ${base}${folder} 200\n`);
+  const eventPath = (id: string) => pagePath({ kind: 'event', id }, base);
   const ofPages =
     aliases === null
       ? rewritten('')
       : aliases
-          .map(([from, to]) => `${base}event/${from}/ ${base}event/${to}/ 301\n`)
+          .map(([from, to]) => `${eventPath(from)} ${eventPath(to)} 301\n`)
           .slice(0, MOST_REDIRECTS);
   // In frames nothing has a page of its own.
   return [...ofPages, ...rewritten('embed/')].join('');

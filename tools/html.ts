@@ -1,12 +1,3 @@
-/** Text as HTML shows it, in an element or in a quoted attribute. */
-export function escapeHtml(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 /** A script element that holds data and never runs. Nothing in the data can end it. */
 export function dataBlock(
   type: 'application/json' | 'application/ld+json',

@@ -1,4 +1,5 @@
-import { dataBlock, escapeHtml } from './html.ts';
+import { escapeHtml } from '../src/app/ui/escape-html.ts';
+import { dataBlock } from './html.ts';
 
 /** What a page says of itself to search engines and to those it is shared with. */
 export interface PageFacts {

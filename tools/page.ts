@@ -1,7 +1,7 @@
+import { escapeHtml } from '../src/app/ui/escape-html.ts';
 import { text } from '../src/app/ui/text/index.ts';
 import type { Manifest } from '../src/contract/files.ts';
 import { EVENTS_EXPORT_PATH } from '../src/pyramid/data-paths.ts';
-import { escapeHtml } from './html.ts';
 
 /**
  * Fills the `{{name}}` placeholders of index.html from the text of `manifest.json`; null while no data is compiled.

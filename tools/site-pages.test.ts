@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EventDetail } from '../src/contract/event.ts';
 import type { Manifest } from '../src/contract/files.ts';
-import { FORMAT_VERSION } from '../src/contract/vocabulary.ts';
+import { bareDetail } from '../src/contract/testing/bare-detail.ts';
+import { EMPTY_MANIFEST } from '../src/contract/testing/empty-manifest.ts';
 import * as render from '../src/pages/render.tsx';
 import { type CorpusData, missingPage, sitePages } from './site-pages.ts';
 
@@ -10,25 +11,15 @@ const SHELL = `<html><head><title>Old</title><meta name="description" content="O
 </head><body><div id="root"></div><noscript></noscript></body></html>`;
 
 const MANIFEST: Manifest = {
-  format: FORMAT_VERSION,
+  ...EMPTY_MANIFEST,
   version: '1a2b',
   title: 'Freedonia',
   subject: { id: 'FD', name: 'Freedonia' },
   eventCount: 2,
-  undatedCount: 0,
-  extent: null,
-  partners: [],
-  types: [],
-  sources: [],
-  datasets: [],
-  layout: 'one',
-  searchable: true,
-  exported: true,
-  detailShards: 1,
 };
 
 function event(id: string): EventDetail {
-  return {
+  return bareDetail({
     id,
     title: `The ${id}`,
     date: { edtf: 'XXXX', earliest: null, latest: null, kind: 'within', approximate: false },
@@ -37,16 +28,7 @@ function event(id: string): EventDetail {
     modes: [],
     status: 'happened',
     prominence: 50,
-    summary: '',
-    basis: null,
-    contexts: [],
-    place: null,
-    participants: [],
-    note: null,
-    citations: [],
-    sources: [],
-    record: null,
-  };
+  });
 }
 
 const DATA: CorpusData = {

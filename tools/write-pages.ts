@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pagePath } from '../src/app/state/address.ts';
 import { robotsFile, sitemapFile } from './host-files.ts';
 import { loadRenderer } from './load-renderer.ts';
 import {
@@ -56,8 +57,8 @@ function forSearchEngines(
   if (address === null) return [{ path: 'robots.txt', body: robotsFile(null) }];
   const addresses = [
     address,
-    ...events.map(({ id }) => `${address}event/${id}/`),
-    ...sources.map(({ id }) => `${address}source/${id}/`),
+    ...events.map(({ id }) => pagePath({ kind: 'event', id }, address)),
+    ...sources.map(({ id }) => pagePath({ kind: 'source', id }, address)),
   ];
   return [
     { path: 'robots.txt', body: robotsFile(`${address}sitemap.xml`) },

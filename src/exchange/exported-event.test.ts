@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { eventsFromText } from '../chronology/testing/events-from-text.ts';
 import type { EventDetail } from '../contract/event.ts';
 import { ExportedEventSchema } from '../contract/files.ts';
+import { bareDetail } from '../contract/testing/bare-detail.ts';
 import { exportedEvent } from './exported-event.ts';
 
 const PASSAGE = {
@@ -16,16 +17,7 @@ const PASSAGE = {
 
 function details(more: Partial<EventDetail>): EventDetail[] {
   return eventsFromText('talks | 2021 | RU').map((summary) => ({
-    ...summary,
-    summary: '',
-    basis: null,
-    contexts: [],
-    place: null,
-    participants: [],
-    note: null,
-    citations: [],
-    sources: [],
-    record: null,
+    ...bareDetail(summary),
     ...more,
   }));
 }

@@ -2,6 +2,11 @@ import type { EventDetail, EventId, SourceId } from '../contract/event.ts';
 import type { DetailShard, PackedRecord } from '../contract/files.ts';
 import { unpackRow } from './rows.ts';
 
+/** The detail of an event, whichever it rests on, if a details file has it under its present id. */
+export function findDetail(file: DetailShard, id: EventId): EventDetail | undefined {
+  return Object.hasOwn(file.events, id) ? file.events[id] : findRecord(file.records, id);
+}
+
 /** The detail of an imported event, if it is among some records. */
 export function findRecord(records: DetailShard['records'], id: EventId): EventDetail | undefined {
   for (const [dataset, ofDataset] of Object.entries(records)) {

@@ -4,7 +4,7 @@ import type { DetailShard, Manifest, SourceDocument } from '../../contract/files
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
 import { detailPath, MANIFEST_PATH, sourcePath } from '../../pyramid/data-paths.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
-import { findRecord } from '../../pyramid/records.ts';
+import { findDetail } from '../../pyramid/records.ts';
 import { LoadError, loadJson } from './load-json.ts';
 import { seededEvent, seededManifest, seededSource } from './seed.ts';
 
@@ -65,10 +65,8 @@ export function eventQuery(manifest: Manifest, id: EventId) {
     queryFn: ({ signal }) => loadJson<DetailShard>(detailPath(shard), manifest.version, signal),
     initialData: () => seeded,
     select: (file): EventLookup => {
-      const event = Object.hasOwn(file.events, id) ? file.events[id] : undefined;
+      const event = findDetail(file, id);
       if (event !== undefined) return { kind: 'found', event };
-      const record = findRecord(file.records, id);
-      if (record !== undefined) return { kind: 'found', event: record };
       const to = Object.hasOwn(file.aliases, id) ? file.aliases[id] : undefined;
       return to === undefined ? { kind: 'unknown' } : { kind: 'moved', to };
     },

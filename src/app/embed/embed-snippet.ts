@@ -1,3 +1,5 @@
+import { escapeHtml } from '../ui/escape-html.ts';
+
 /** HTML that shows an address in a frame. Without a style, which the policy of the other site may forbid. */
 export function embedSnippet(address: string, title: string): string {
   const attributes = {
@@ -12,12 +14,4 @@ export function embedSnippet(address: string, title: string): string {
     ([name, value]) => `${name}="${escapeHtml(value)}"`,
   );
   return `<iframe ${written.join(' ')}></iframe>`;
-}
-
-function escapeHtml(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../chronology/days.ts';
 import { eventsFromText } from '../../chronology/testing/events-from-text.ts';
-import type { EventDetail, EventSummary } from '../../contract/event.ts';
+import type { EventSummary } from '../../contract/event.ts';
 import type { DetailShard } from '../../contract/files.ts';
+import { bareDetail } from '../../contract/testing/bare-detail.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
 import { listIds, loadDetails, MOST_EVENTS } from './gather-events.ts';
 
@@ -20,21 +21,6 @@ function listOf(rows: readonly (EventSummary | null)[]) {
   };
 }
 
-function detail(summary: EventSummary): EventDetail {
-  return {
-    ...summary,
-    summary: '',
-    basis: null,
-    contexts: [],
-    place: null,
-    participants: [],
-    note: null,
-    citations: [],
-    sources: [],
-    record: null,
-  };
-}
-
 /** Detail files of events, and which of them were asked for. */
 function shardsOf(events: readonly EventSummary[]) {
   const asked: number[] = [];
@@ -43,7 +29,7 @@ function shardsOf(events: readonly EventSummary[]) {
     await Promise.resolve();
     const within = events.filter(({ id }) => detailShard(id, SHARDS) === shard);
     return {
-      events: Object.fromEntries(within.map((event) => [event.id, detail(event)])),
+      events: Object.fromEntries(within.map((event) => [event.id, bareDetail(event)])),
       records: {},
       aliases: {},
     };

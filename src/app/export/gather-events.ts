@@ -4,7 +4,7 @@ import type { DetailShard } from '../../contract/files.ts';
 import { detailPath } from '../../pyramid/data-paths.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
 import type { EventSource } from '../../pyramid/read/event-source.ts';
-import { findRecord } from '../../pyramid/records.ts';
+import { findDetail } from '../../pyramid/records.ts';
 import { LoadError } from '../data/load-json.ts';
 
 /** A view of more events is cut: their details would be too many requests. */
@@ -74,7 +74,7 @@ export async function loadDetails(
 }
 
 function detailIn(file: DetailShard, id: EventId, shard: number): EventDetail {
-  const event = Object.hasOwn(file.events, id) ? file.events[id] : findRecord(file.records, id);
+  const event = findDetail(file, id);
   if (event === undefined) throw new LoadError('malformed', detailPath(shard));
   return event;
 }

@@ -8,7 +8,7 @@ import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
 import type { KeyedSource } from '../data/event-source.ts';
 import { loadJson } from '../data/load-json.ts';
 import { detailsQuery } from '../data/queries.ts';
-import { BASE, eventHref, sourceHref } from '../state/hrefs.ts';
+import { absoluteAddress, BASE, eventHref, sourceHref } from '../state/hrefs.ts';
 import { text } from '../ui/text/index.ts';
 import { FORMATS, type FormatId } from './formats.ts';
 import { listIds, loadDetails } from './gather-events.ts';
@@ -109,14 +109,13 @@ async function eventsInView(
 }
 
 function siteOf(manifest: Manifest, view: PresentView | null): ExchangeSite {
-  const absolute = (path: string) => new URL(path, window.location.origin).href;
   const names = new Map(manifest.partners.map(({ id, name }) => [id, name]));
   return {
     title: manifest.title,
-    address: view === null ? absolute(BASE) : window.location.href,
+    address: view === null ? absoluteAddress(BASE) : window.location.href,
     host: window.location.host,
-    eventAddress: (id) => absolute(eventHref(id)),
-    sourceAddress: (id) => absolute(sourceHref(id)),
+    eventAddress: (id) => absoluteAddress(eventHref(id)),
+    sourceAddress: (id) => absoluteAddress(sourceHref(id)),
     partnerName: (id) => names.get(id) ?? id,
     words: { ...text, uncertain: text.export.uncertain },
   };

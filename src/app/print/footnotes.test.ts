@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Citation, EventDetail, SourceReference } from '../../contract/event.ts';
+import { bareDetail } from '../../contract/testing/bare-detail.ts';
 import { footnotesOf } from './footnotes.ts';
 
 const SOURCE: SourceReference = {
@@ -21,23 +22,17 @@ function citation(start: number, source = 'note'): Citation {
 
 function event(id: string, rest: Partial<EventDetail>): EventDetail {
   return {
-    id,
-    title: id,
-    date: { edtf: '2021', earliest: null, latest: null, kind: 'within', approximate: false },
-    partners: [],
-    type: 'CONSULT',
-    modes: [],
-    status: 'happened',
-    prominence: 0,
-    summary: '',
-    basis: null,
-    contexts: [],
-    place: null,
-    participants: [],
-    note: null,
-    citations: [],
+    ...bareDetail({
+      id,
+      title: id,
+      date: { edtf: '2021', earliest: null, latest: null, kind: 'within', approximate: false },
+      partners: [],
+      type: 'CONSULT',
+      modes: [],
+      status: 'happened',
+      prominence: 0,
+    }),
     sources: [SOURCE],
-    record: null,
     ...rest,
   };
 }

@@ -1,10 +1,11 @@
 import { type Channel, topPath } from '../../pyramid/channel-paths.ts';
+import { slotOf } from '../../pyramid/slot-of.ts';
 import { parts } from './layout.ts';
 import { mostProminent, union } from './most-prominent.ts';
 import { OpenSlots } from './open-slots.ts';
 import { type Placing, rowsText } from './place-strand.ts';
 import type { RowStore, Rows } from './row-store.ts';
-import { cutSlots, type Slots, slotOf } from './slots.ts';
+import { cutSlots, type Slots } from './slots.ts';
 
 /**
  * Writes a channel's tops, but for the one that covers all, which stands in the head. Rows are known by their place in `rows`, so
@@ -50,8 +51,8 @@ function mostProminentOngoing(store: RowStore, rows: Rows, slots: Slots, most: n
   const found = slots.first.map((): number[] => []);
   const open = new OpenSlots(found.length);
   for (const place of lasting) {
-    const last = slotOf(slots, store.end(row(place)));
-    let slot = open.from(slotOf(slots, store.start(row(place))) + 1);
+    const last = slotOf(slots.first, store.end(row(place)));
+    let slot = open.from(slotOf(slots.first, store.start(row(place))) + 1);
     for (; slot <= last; slot = open.from(slot + 1)) {
       const places = found[slot];
       places?.push(place);

@@ -25,18 +25,6 @@ export function cutSlots(store: RowStore, rows: Rows, slotRows: number): Slots {
   return slots;
 }
 
-/** The slot that has a day; -1 before the first. */
-export function slotOf({ first }: Slots, day: number): number {
-  let low = 0;
-  let high = first.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((first[middle] ?? 0) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 function startAt(store: RowStore, rows: Rows, place: number): number {
   return store.start(rows[place] ?? 0);
 }

@@ -1,25 +1,6 @@
-import type { Manifest } from '../../contract/files.ts';
-import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
+import { EMPTY_MANIFEST } from '../../contract/testing/empty-manifest.ts';
 import { type Publication, recording } from '../publish/publication.ts';
 import type { WriteFile } from '../publish/write-file.ts';
-
-const EMPTY_MANIFEST: Manifest = {
-  format: FORMAT_VERSION,
-  version: 'abc',
-  title: 'Turkmenistan',
-  subject: { id: 'TM', name: 'Turkmenistan' },
-  eventCount: 0,
-  undatedCount: 0,
-  extent: null,
-  partners: [],
-  types: [],
-  sources: [],
-  datasets: [],
-  layout: 'one',
-  searchable: true,
-  exported: true,
-  detailShards: 1,
-};
 
 /** Publishes some texts as they are. */
 export function publishing(

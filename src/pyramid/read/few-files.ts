@@ -1,5 +1,6 @@
 import type { DayRange } from '../../chronology/period.ts';
 import type { ChannelHead } from '../../contract/pyramid.ts';
+import { slotOf } from '../slot-of.ts';
 import { DATED, type DatedStrand, pagesTouching, range } from './strand-pages.ts';
 
 /** The events of a window are read from at most so many files, or one of each channel. */
@@ -59,9 +60,4 @@ function fewTops(
     if (nodes.length <= few) return { level, nodes };
   }
   return 'head';
-}
-
-/** The slot that has a day; -1 before the first. */
-function slotOf(first: readonly number[], day: number): number {
-  return first.findLastIndex((start) => start <= day);
 }

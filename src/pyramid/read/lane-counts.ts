@@ -4,6 +4,7 @@ import type { LaneDays } from '../../contract/pyramid.ts';
 import { laneDaysPath } from '../channel-paths.ts';
 import { begunBetween } from './begun-between.ts';
 import type { OpenChannel, ReadFile } from './open-channel.ts';
+import { range } from './strand-pages.ts';
 import { beginsYear } from './stretches.ts';
 
 /** Dated events of each lane that begin between edges; see `EventSource.lanes`. */
@@ -63,11 +64,14 @@ async function addFromLaneFiles(
     dayParts(epochDay(last - 1)).year,
     head.years.first + head.years.starts.length - 1,
   );
-  for (let year = from; year <= to; year++) {
-    if ((head.years.starts[year - head.years.first] ?? 0) === 0) continue;
-    const days = await read<LaneDays>(laneDaysPath(channel, year));
-    addPairs(counts, days, edges, (day) => dayFromParts(year, 1, day));
-  }
+  const { first: firstYear, starts } = head.years;
+  const years = range(from, to).filter((year) => (starts[year - firstYear] ?? 0) > 0);
+  await Promise.all(
+    years.map(async (year) => {
+      const days = await read<LaneDays>(laneDaysPath(channel, year));
+      addPairs(counts, days, edges, (day) => dayFromParts(year, 1, day));
+    }),
+  );
 }
 
 function addPairs(
