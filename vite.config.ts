@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { corpusPlugin } from './tools/corpus-plugin.ts';
 import { basePath } from './tools/folders.ts';
+import { fontsPlugin } from './tools/fonts-plugin.ts';
 import { publishPlugin } from './tools/publish-plugin.ts';
 import { CONTENT_SECURITY_POLICY } from './tools/security-policy.ts';
 
@@ -11,13 +12,14 @@ const SHARED =
 
 export default defineConfig({
   base: basePath(),
-  plugins: [react(), corpusPlugin(), publishPlugin()],
+  plugins: [react(), fontsPlugin(), corpusPlugin(), publishPlugin()],
   build: {
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: {
+      input: { index: 'index.html', start: 'src/app/start.ts' },
       output: {
         // What the page shares with what comes later stands in one file, not in one for each set of sharers: a telephone waits for
         // every request.

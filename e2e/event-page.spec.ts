@@ -74,18 +74,11 @@ for (const [size, viewport] of [
     await watchTitle(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/index-*.js', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdApp(page);
     const places = ['h2', 'blockquote >> nth=0', 'text=Thursday 1 April 2021'];
     const boxes = () => Promise.all(places.map((place) => page.locator(place).boundingBox()));
 
-    await page.goto(EVENT, { waitUntil: 'commit' });
+    await page.goto(EVENT);
     await expect(page.getByRole('main')).toContainText(TALKS.title);
     await page.evaluate(() => document.fonts.ready);
     const before = await boxes();
@@ -123,15 +116,8 @@ test('what the reader had scrolled to stays in view when the app takes over', as
   page,
 }) => {
   await page.setViewportSize(PHONE);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  await page.goto(EVENT, { waitUntil: 'commit' });
+  const release = await holdApp(page);
+  await page.goto(EVENT);
   const quotation = page.getByRole('blockquote').nth(2);
   await quotation.evaluate((element) => element.scrollIntoView());
   await expect(quotation).toBeInViewport();
@@ -140,6 +126,48 @@ test('what the reader had scrolled to stays in view when the app takes over', as
   await expect(app.button('Copy link')).toBeAttached();
   await expect(quotation).toBeInViewport();
 });
+
+test('fonts that come late move nothing', async ({ app, page }) => {
+  await watchTitle(page);
+  const fonts: string[] = [];
+  await page.route('**/*.woff2', async (route) => {
+    fonts.push(route.request().url());
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  await page.goto(EVENT);
+  await expect(app.button('Copy link')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(fonts).not.toEqual([]);
+  expect(await page.evaluate(() => window.shifts)).toBe(0);
+});
+
+test("a page is read before the app's scripts are asked for", async ({ app, page }) => {
+  await page.goto(EVENT);
+  await expect(app.button('Copy link')).toBeVisible();
+  const [painted, script] = await page.evaluate(() => {
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /\/index-[^/]*\.js$/.test(name));
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return [paint?.startTime, scripts[0]?.startTime];
+  });
+  expect(painted).toBeGreaterThan(0);
+  expect(script).toBeGreaterThan(painted ?? 0);
+});
+
+/** Holds the app back until what is returned is called. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
 
 /** Counts layout shifts, and looks after every change of the page whether the event's title is there. */
 async function watchTitle(page: Page): Promise<void> {

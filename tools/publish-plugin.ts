@@ -40,15 +40,18 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
       // After the corpus plugin has put the data there.
       order: 'post',
       sequential: true,
-      async handler() {
+      async handler(_options, bundle) {
         const outDir = resolve(config.root, config.build.outDir);
         const data = await readdir(join(outDir, 'data'), { withFileTypes: true });
         const folders = data.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
         await writeFile(join(outDir, '_headers'), headersFile(config.base, folders.sort()));
         // The one page that hosts let other sites frame; the app knows it by its path.
         await cp(join(outDir, 'index.html'), join(outDir, 'embed/index.html'));
-        const where = { base: config.base, address: siteAddress() };
-        const { aliases, said } = await writePages(config.root, outDir, where);
+        const { aliases, said } = await writePages(config.root, outDir, {
+          starter: config.base + starterFile(bundle),
+          base: config.base,
+          address: siteAddress(),
+        });
         await writeFile(join(outDir, '_redirects'), redirectsFile(config.base, aliases));
         config.logger.info(said);
         await keepChunkList(outDir);
@@ -80,13 +83,26 @@ function headTags(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescripto
   ];
 }
 
-/** The fonts of the first screen: upright Latin. The browser fetches the others once a text needs them. */
+/**
+ * The fonts of the first screen: upright Latin, that of titles and quotations first. The browser fetches the others once a text needs
+ * them.
+ */
 function latinFonts(bundle: Rolldown.OutputBundle): string[] {
   const font = /^(?:source-serif-4|inter)-latin-(?:wght|opsz|standard)-normal/;
   return Object.values(bundle)
     .filter((file) => file.type === 'asset' && file.names.some((name) => font.test(name)))
     .map((file) => file.fileName)
-    .sort();
+    .sort()
+    .reverse();
+}
+
+/** What loads the app into pages that can be read without it; see `STARTER` in vite.config.ts. */
+function starterFile(bundle: Rolldown.OutputBundle): string {
+  const starter = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.name === 'start',
+  );
+  if (starter === undefined) throw new Error('The build has no chunk of the name "start".');
+  return starter.fileName;
 }
 
 /** Moves the list of chunks to where the budget check reads it, so that it is not published. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataBlock } from './html.ts';
 import { pageHead } from './page-head.ts';
-import { fillShell } from './shell.ts';
+import { fillShell, readableShell } from './shell.ts';
 
 const SHELL = `<html><head><title>Old</title><meta name="description" content="Old" />
 <link rel="preload" as="fetch" crossorigin href="/data/manifest.json">
@@ -26,6 +26,30 @@ describe('fillShell', () => {
 
   test('refuses a page that it does not know', () => {
     expect(() => fillShell('<html></html>', PARTS)).toThrow('nothing like');
+  });
+});
+
+describe('readableShell', () => {
+  const built = `<head>
+<script type="module" crossorigin src="/assets/index-a.js"></script>
+<link rel="modulepreload" crossorigin href="/assets/shared-b.js">
+<link rel="stylesheet" crossorigin href="/assets/index-c.css">
+<link rel="preload" as="font" crossorigin href="/assets/serif.woff2">
+</head><body><div id="root"></div></body>`;
+
+  test('asks for fonts and styles first, and names the files of the app to what loads it last', () => {
+    expect(readableShell(built, '/assets/start-d.js').match(/<(?:link|script|div)[^>]*>/g)).toEqual(
+      [
+        '<link rel="preload" as="font" crossorigin href="/assets/serif.woff2">',
+        '<link rel="stylesheet" crossorigin href="/assets/index-c.css">',
+        '<div id="root">',
+        '<script type="module" crossorigin src="/assets/start-d.js" data-app="/assets/index-a.js /assets/shared-b.js">',
+      ],
+    );
+  });
+
+  test('refuses a page without an app', () => {
+    expect(() => readableShell('<html></html>', '/start.js')).toThrow('nothing like');
   });
 });
 

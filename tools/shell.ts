@@ -37,3 +37,24 @@ export function fillShell(shell: string, parts: PageParts): string {
     return html.replace(pattern, () => by);
   }, shell);
 }
+
+/**
+ * The shell of pages that can be read without the app, which comes once they are seen. Nothing of it stands in the way of fonts and styles.
+ *
+ * @param starter Address of what loads the app then, `src/app/start.ts` as built.
+ * @throws {Error} where the built `index.html` names no app.
+ */
+export function readableShell(shell: string, starter: string): string {
+  const app = /<script type="module"[^>]*\ssrc="([^"]*)"><\/script>/;
+  const parts = /<link rel="modulepreload"[^>]*\shref="([^"]*)">\s*/g;
+  const fonts = /<link rel="preload" as="font"[^>]*>\s*/g;
+  const main = app.exec(shell)?.[1];
+  if (main === undefined) throw new Error(`The built index.html has nothing like ${app}.`);
+  const files = [main, ...[...shell.matchAll(parts)].map(([, file]) => file)].join(' ');
+  const start = `<script type="module" crossorigin src="${starter}" data-app="${files}"></script>`;
+  return shell
+    .replace(parts, '')
+    .replace(fonts, '')
+    .replace(app, shell.match(fonts)?.join('') ?? '')
+    .replace('</body>', `${start}</body>`);
+}

@@ -7,6 +7,7 @@ import * as render from '../src/pages/render.tsx';
 import { type CorpusData, missingPage, sitePages } from './site-pages.ts';
 
 const SHELL = `<html><head><title>Old</title><meta name="description" content="Old" />
+<script type="module" crossorigin src="/x/assets/index.js"></script>
 <link rel="preload" as="fetch" crossorigin href="/x/data/manifest.json">
 </head><body><div id="root"></div><noscript></noscript></body></html>`;
 
@@ -42,7 +43,12 @@ const DATA: CorpusData = {
 };
 
 function pagesAt(address: string | null): Map<string, string> {
-  const pages = sitePages(render, DATA, { shell: SHELL, base: '/x/', address });
+  const pages = sitePages(render, DATA, {
+    shell: SHELL,
+    starter: '/x/assets/start.js',
+    base: '/x/',
+    address,
+  });
   return new Map([...pages].map(({ path, body }) => [path, body]));
 }
 

@@ -13,7 +13,7 @@ import { unpackRecord } from '../src/pyramid/records.ts';
 import { dataBlock } from './html.ts';
 import { headline } from './page.ts';
 import { canonicalLink, NOT_TO_BE_FOUND, pageHead } from './page-head.ts';
-import { fillShell } from './shell.ts';
+import { fillShell, readableShell } from './shell.ts';
 
 /** Hosts take no more files than this, and builds should not take hours. Events and documents together. */
 export const MOST_PAGES = 20_000;
@@ -41,6 +41,8 @@ export interface CorpusData {
 export interface Publication {
   /** The built `index.html`. */
   shell: string;
+  /** Address of what loads the app into a page that can be read without it. */
+  starter: string;
   /** The path that the site is served under, with a slash at both ends. */
   base: string;
   /** Where the site is published, with a slash at the end; null where that is not known. */
@@ -79,11 +81,12 @@ export function* sitePages(
   { manifest, events, sources, aliases }: CorpusData,
   publication: Publication,
 ): Generator<PublishedFile> {
-  const { shell, address } = publication;
+  const { shell, starter, address } = publication;
+  const readable = readableShell(shell, starter);
   const site: Site = { manifest, address };
   const file = (kind: 'event' | 'source', id: string, page: RenderedPage): PublishedFile => ({
     path: `${pagePath({ kind, id }, '')}index.html`,
-    body: fillShell(shell, {
+    body: fillShell(readable, {
       ...page,
       head: pageHead({
         ...page,

@@ -7,6 +7,7 @@ import {
   countPages,
   MOST_PAGES,
   missingPage,
+  type Publication,
   type PublishedFile,
   readCorpusData,
   readManifest,
@@ -27,7 +28,7 @@ export interface Written {
 export async function writePages(
   root: string,
   outDir: string,
-  { base, address }: { base: string; address: string | null },
+  { starter, base, address }: Pick<Publication, 'starter' | 'base' | 'address'>,
 ): Promise<Written> {
   const dataDir = join(outDir, 'data');
   const shell = await readFile(join(outDir, 'index.html'), 'utf8');
@@ -42,7 +43,7 @@ export async function writePages(
     return { aliases: null, said };
   }
   const data = await readCorpusData(dataDir, manifest);
-  await writeAll(outDir, sitePages(render, data, { shell, base, address }));
+  await writeAll(outDir, sitePages(render, data, { shell, starter, base, address }));
   await writeAll(outDir, [missing, ...forSearchEngines(data, address)]);
   const said = `${data.events.length} pages of events, ${data.sources.length} of documents${
     address === null ? '; no canonical addresses and no sitemap, as SITE_URL is not set' : ''

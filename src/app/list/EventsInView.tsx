@@ -50,14 +50,14 @@ export const EventsInView = memo(function EventsInView(props: EventsInViewProps)
         <h2 id="events-in-view" className={styles.heading} tabIndex={-1}>
           {text.list.heading}
         </h2>
-        {!loading && (
-          <p className={styles.count} role="status">
-            {query === ''
+        {props.actions}
+        <p className={styles.count} role="status">
+          {loading
+            ? null
+            : query === ''
               ? text.list.shown(listed, passing, exact)
               : text.search.results(passing, query)}
-          </p>
-        )}
-        {props.actions}
+        </p>
       </header>
       {rows.isError && (
         <Failure
