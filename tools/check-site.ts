@@ -2,6 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
+import type { DetailShard, Manifest } from '../src/contract/files.ts';
+import { citationsPath, detailPath, MANIFEST_PATH } from '../src/pyramid/data-paths.ts';
+import { citationProblems } from './citations/check-citations.ts';
+import { countPages, MOST_PAGES } from './site-pages.ts';
 
 /** Says what in a page the content security policy would block, or what it lacks. */
 export function pageProblems(html: string): string[] {
@@ -73,8 +77,27 @@ function siteProblems(folder: string): string[] {
       styleProblems(text).map((problem) => `assets/${styles[index]}: ${problem}`),
     ),
     ...expected.filter((name) => !existsSync(join(folder, name))).map((name) => `${name}: missing`),
+    ...publishedCitationProblems(join(folder, 'data')),
     ...(existsSync(join(folder, '.vite')) ? ['.vite: not for publication'] : []),
   ];
+}
+
+/** Where events have pages, each can be cited. */
+function publishedCitationProblems(dataDir: string): string[] {
+  const manifest = readJson<Manifest>(join(dataDir, MANIFEST_PATH));
+  if (manifest === undefined || countPages(manifest) > MOST_PAGES) return [];
+  return Array.from({ length: manifest.detailShards }, (_, shard) => {
+    const details = readJson<DetailShard>(join(dataDir, detailPath(shard)));
+    const citations = readJson<unknown>(join(dataDir, citationsPath(shard)));
+    const problems = details === undefined ? [] : citationProblems(details, citations);
+    return problems.map((problem) => `data/${citationsPath(shard)}: ${problem}`);
+  }).flat();
+}
+
+function readJson<T>(file: string): T | undefined {
+  if (!existsSync(file)) return undefined;
+  const data: T = JSON.parse(readFileSync(file, 'utf8'));
+  return data;
 }
 
 /** A class of a CSS module, as Vite names it. */

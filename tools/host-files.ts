@@ -25,6 +25,7 @@ const PAGES = ['', 'index.html', '404.html', 'event/*', 'source/*'];
 
 /** Folders of the data whose files are asked for without `?v=`, so cannot be kept for ever. */
 const WITHOUT_VERSION = new Map([
+  ['citations', ALWAYS_ASK],
   ['exports', ALWAYS_ASK],
   ['flags', FOR_A_DAY],
 ]);

@@ -42,9 +42,6 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
       sequential: true,
       async handler(_options, bundle) {
         const outDir = resolve(config.root, config.build.outDir);
-        const data = await readdir(join(outDir, 'data'), { withFileTypes: true });
-        const folders = data.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-        await writeFile(join(outDir, '_headers'), headersFile(config.base, folders.sort()));
         // The one page that hosts let other sites frame; the app knows it by its path.
         await cp(join(outDir, 'index.html'), join(outDir, 'embed/index.html'));
         const { aliases, said } = await writePages(config.root, outDir, {
@@ -53,6 +50,9 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
           address: siteAddress(),
         });
         await writeFile(join(outDir, '_redirects'), redirectsFile(config.base, aliases));
+        const data = await readdir(join(outDir, 'data'), { withFileTypes: true });
+        const folders = data.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+        await writeFile(join(outDir, '_headers'), headersFile(config.base, folders.sort()));
         config.logger.info(said);
         await keepChunkList(outDir);
       },

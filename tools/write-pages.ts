@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pagePath } from '../src/app/state/address.ts';
+import { citationFiles } from './citations/citation-files.ts';
 import { robotsFile, sitemapFile } from './host-files.ts';
 import { loadRenderer } from './load-renderer.ts';
 import {
@@ -45,6 +46,7 @@ export async function writePages(
   const data = await readCorpusData(dataDir, manifest);
   await writeAll(outDir, sitePages(render, data, { shell, starter, base, address }));
   await writeAll(outDir, [missing, ...forSearchEngines(data, address)]);
+  await writeAll(outDir, await citationFiles(root, data, address));
   const said = `${data.events.length} pages of events, ${data.sources.length} of documents${
     address === null ? '; no canonical addresses and no sitemap, as SITE_URL is not set' : ''
   }.`;

@@ -127,3 +127,10 @@ export type DocumentRights = (typeof DOCUMENT_RIGHTS)[number];
 
 /** Said of a document where its text does not tell. Never a guess in its place. */
 export const UNKNOWN = 'unknown';
+
+/** In what a citation is written, in the order in which readers choose. */
+export const CITATION_FORMATS = ['chicago', 'apa', 'bibtex', 'ris', 'csl'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+/** Stands in citations for the address of the site, where that was not known when they were written. */
+export const UNKNOWN_SITE = 'https://site.invalid/';

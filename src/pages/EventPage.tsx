@@ -35,13 +35,18 @@ export function EventPage({ manifest, event, previous, next }: EventPageProps) {
             <a className="button" href={BASE}>
               <Icon node={icons.back} /> {text.detail.back}
             </a>
-            <span className={styles.steps}>
+            <div className={styles.steps}>
               <Step label={text.detail.previous} event={previous} icon={icons.earlier} />
               <Step label={text.detail.next} event={next} icon={icons.later} />
+            </div>
+            <div className={styles.steps}>
               <span className={`button ${frame.reserved}`} aria-hidden="true">
                 <Icon node={icons.copy} /> {text.detail.copyLink}
               </span>
-            </span>
+              <span className={`button ${frame.reserved}`} aria-hidden="true">
+                <Icon node={icons.cite} /> {text.cite.open}
+              </span>
+            </div>
           </div>
           <article className={styles.article}>
             <EventArticle

@@ -9,6 +9,11 @@ export function detailPath(shard: number): string {
   return `details/${shard}.json`;
 }
 
+/** How to cite what the detail file of that number holds. Not the compiler's but the build's, as it names addresses. */
+export function citationsPath(shard: number): string {
+  return `citations/${shard}.json`;
+}
+
 export function sourcePath(sourceId: string): string {
   return `sources/${sourceId}.json`;
 }

@@ -1,8 +1,9 @@
 import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { CitationShard } from '../../contract/citations.ts';
 import type { EventDetail, EventId, SourceId } from '../../contract/event.ts';
 import type { DetailShard, Manifest, SourceDocument } from '../../contract/files.ts';
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
-import { detailPath, MANIFEST_PATH, sourcePath } from '../../pyramid/data-paths.ts';
+import { citationsPath, detailPath, MANIFEST_PATH, sourcePath } from '../../pyramid/data-paths.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
 import { findDetail } from '../../pyramid/records.ts';
 import { LoadError, loadJson } from './load-json.ts';
@@ -93,5 +94,17 @@ export function detailsQuery(manifest: Manifest, shard: number) {
   return queryOptions({
     queryKey: ['details', manifest.version, shard],
     queryFn: ({ signal }) => loadJson<DetailShard>(detailPath(shard), manifest.version, signal),
+  });
+}
+
+/**
+ * How to cite an event, and what it rests on. The file changes with the site's address too, so it is not asked for by its
+ * version.
+ */
+export function citationsQuery(manifest: Manifest, id: EventId) {
+  const shard = detailShard(id, manifest.detailShards);
+  return queryOptions({
+    queryKey: ['citations', manifest.version, shard],
+    queryFn: ({ signal }) => loadJson<CitationShard>(citationsPath(shard), null, signal),
   });
 }

@@ -11,6 +11,7 @@ import { Failure, Loading } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { text } from '../ui/text/index.ts';
+import { CiteButton } from './CiteButton.tsx';
 import { EventArticle } from './EventArticle.tsx';
 import styles from './EventDetails.module.css';
 import { ShareLink } from './ShareLink.tsx';
@@ -46,7 +47,8 @@ export function EventDetails(props: EventDetailsProps) {
     if (movedTo !== undefined) renameEvent(movedTo);
   }, [movedTo, renameEvent]);
 
-  const title = details.data?.kind === 'found' ? details.data.event.title : summary?.title;
+  const event = details.data?.kind === 'found' ? details.data.event : undefined;
+  const title = event?.title ?? summary?.title;
   const hasHeading = title !== undefined || details.data?.kind === 'unknown';
   useEffect(() => {
     // Where the row that was pressed is gone or covered, the focus goes on to what it opened.
@@ -62,7 +64,7 @@ export function EventDetails(props: EventDetailsProps) {
         <button type="button" className="button" onClick={closePage}>
           <Icon node={icons.back} /> {text.detail.back}
         </button>
-        <span className={styles.steps}>
+        <div className={styles.steps}>
           <Step
             label={text.detail.previous}
             event={previous}
@@ -70,8 +72,11 @@ export function EventDetails(props: EventDetailsProps) {
             icon={icons.earlier}
           />
           <Step label={text.detail.next} event={next} onOpen={onOpen} icon={icons.later} />
-          <ShareLink key={id} id={id} title={title} />
-        </span>
+        </div>
+        <div className={styles.steps} key={id}>
+          <ShareLink id={id} title={title} />
+          <CiteButton manifest={manifest} event={event} />
+        </div>
       </div>
       {details.data?.kind === 'unknown' ? (
         <Unknown id={id} heading={heading} />
@@ -80,7 +85,7 @@ export function EventDetails(props: EventDetailsProps) {
           <EventArticle
             title={title}
             heading={heading}
-            event={details.data?.kind === 'found' ? details.data.event : undefined}
+            event={event}
             partners={partners}
             datasets={manifest.datasets}
             notice={<PlaceNotice {...props} />}

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
+import { Dialog } from '../ui/Dialog.tsx';
 import { text } from '../ui/text/index.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Export.module.css';
@@ -13,8 +14,6 @@ const words = text.export;
 /** Which events, in which format; stays open until the reader closes it. */
 export function ExportDialog(props: ExportProps & { onClose: () => void }) {
   const { manifest, events, window, inWindow, onClose } = props;
-  const ref = useModal();
-  const title = useId();
   const [whole, setWhole] = useState(false);
   const [format, setFormat] = useState<FormatId>('csv');
   const { state, start } = useExport(manifest);
@@ -26,10 +25,15 @@ export function ExportDialog(props: ExportProps & { onClose: () => void }) {
   };
 
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
-      <h2 id={title} className={styles.title}>
-        {words.title}
-      </h2>
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      actions={
+        <button type="button" className="button" aria-disabled={!canStart} onClick={run}>
+          {words.download}
+        </button>
+      }
+    >
       <fieldset className={styles.group}>
         <legend className="heading">{words.which}</legend>
         <Choice
@@ -66,30 +70,6 @@ export function ExportDialog(props: ExportProps & { onClose: () => void }) {
         ))}
       </fieldset>
       <ExportResult state={state} onRetry={run} />
-      <div className={styles.buttons}>
-        <button type="button" className="button" aria-disabled={!canStart} onClick={run}>
-          {words.download}
-        </button>
-        <button type="button" className="button" onClick={() => ref.current?.close()}>
-          {words.close}
-        </button>
-      </div>
-    </dialog>
+    </Dialog>
   );
-}
-
-/** Opens the dialog over the page. Escape closes it and nothing else. */
-function useModal() {
-  const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    if (dialog === null) return;
-    const keep = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') event.stopPropagation();
-    };
-    if (!dialog.open) dialog.showModal();
-    dialog.addEventListener('keydown', keep);
-    return () => dialog.removeEventListener('keydown', keep);
-  }, []);
-  return ref;
 }

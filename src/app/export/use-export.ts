@@ -9,10 +9,10 @@ import type { KeyedSource } from '../data/event-source.ts';
 import { loadJson } from '../data/load-json.ts';
 import { detailsQuery } from '../data/queries.ts';
 import { absoluteAddress, BASE, eventHref, sourceHref } from '../state/hrefs.ts';
+import { fileName, saveFile } from '../ui/save-file.ts';
 import { text } from '../ui/text/index.ts';
 import { FORMATS, type FormatId } from './formats.ts';
 import { listIds, loadDetails } from './gather-events.ts';
-import { fileName, saveFile } from './save-file.ts';
 
 /** What the reader has on the screen. */
 export interface PresentView {

@@ -1,5 +1,6 @@
 import type { DateWords } from '../../../chronology/describe.ts';
 import type { EventContext, EventStatus, EventType } from '../../../contract/vocabulary.ts';
+import { citeText } from './cite-en.ts';
 import { exportText } from './export-en.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -341,6 +342,10 @@ export const en = {
     results: (amount: number, query: string) =>
       `${count(amount, 'event', 'events')} for “${query}”`,
   },
+
+  cite: citeText,
+
+  dialog: { close: 'Close' },
 
   export: exportText((amount) => count(amount, 'event', 'events')),
 

@@ -34,7 +34,6 @@ export function exportText(events: (amount: number) => string) {
       timelinejs: { name: 'TimelineJS', help: 'JSON for a slide show with TimelineJS.' },
     },
     download: 'Download',
-    close: 'Close',
     loading: 'Preparing the file',
     done: (file: string, amount: number) => `${file} was made, with ${events(amount)}.`,
     cut: (most: number) => `It holds the first ${events(most)} by date, not those after them.`,

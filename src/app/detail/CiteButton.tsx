@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { EventDetail } from '../../contract/event.ts';
+import type { Manifest } from '../../contract/files.ts';
+import { Told } from '../ui/CopyButton.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { icons } from '../ui/icons.ts';
+import { text } from '../ui/text/index.ts';
+
+type Dialog = typeof import('./CiteDialog.tsx').CiteDialog;
+
+interface CiteButtonProps {
+  manifest: Manifest;
+  /** undefined while it is on its way. */
+  event: EventDetail | undefined;
+}
+
+/** Opens how to cite an event and what it rests on. */
+export function CiteButton({ manifest, event }: CiteButtonProps) {
+  const [Dialog, setDialog] = useState<Dialog | null>(null);
+  const [failed, setFailed] = useState(false);
+  const open = async () => {
+    if (event === undefined) return;
+    try {
+      const { CiteDialog } = await import('./CiteDialog.tsx');
+      setDialog(() => CiteDialog);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        aria-disabled={event === undefined}
+        onClick={() => void open()}
+      >
+        <Icon node={icons.cite} /> {text.cite.open}
+      </button>
+      <Told>{failed && text.cite.unavailable}</Told>
+      {Dialog !== null && event !== undefined && (
+        <Dialog manifest={manifest} event={event} onClose={() => setDialog(null)} />
+      )}
+    </>
+  );
+}

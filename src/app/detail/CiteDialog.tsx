@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { EventDetail } from '../../contract/event.ts';
+import type { Manifest } from '../../contract/files.ts';
+import { type CitationFormat, UNKNOWN_SITE } from '../../contract/vocabulary.ts';
+import { failureKind } from '../data/explain-failure.ts';
+import { citationsQuery } from '../data/queries.ts';
+import { absoluteAddress, BASE } from '../state/hrefs.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Failure, Loading } from '../ui/Failure.tsx';
+import { saveFile } from '../ui/save-file.ts';
+import { text } from '../ui/text/index.ts';
+import styles from './Cite.module.css';
+import { CitationText, FormatChoice, WorkChoice } from './CiteParts.tsx';
+import { CITATION_FILES, citedWorks } from './cited-works.ts';
+
+const words = text.cite;
+
+interface CiteDialogProps {
+  manifest: Manifest;
+  event: EventDetail;
+  onClose: () => void;
+}
+
+/** How to cite the event, or something it rests on, in the reader's style or format. */
+export function CiteDialog({ manifest, event, onClose }: CiteDialogProps) {
+  const shard = useQuery(citationsQuery(manifest, event.id));
+  const works = citedWorks(event, manifest.datasets);
+  const [chosen, setChosen] = useState(0);
+  const [format, setFormat] = useState<CitationFormat>('chicago');
+  const [saved, setSaved] = useState('');
+  const work = works[chosen] ?? works[0];
+  const texts = shard.data && work.textsIn(shard.data);
+  const citation = texts?.[format].replaceAll(UNKNOWN_SITE, absoluteAddress(BASE));
+  const file = CITATION_FILES[format];
+  const download = () => {
+    if (citation === undefined || file === undefined) return;
+    const name = `${work.id}.${file.extension}`;
+    saveFile(name, file.mediaType, citation);
+    setSaved(words.saved(name));
+  };
+
+  return (
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      actions={
+        citation !== undefined &&
+        file !== undefined && (
+          <button type="button" className="button" onClick={download}>
+            {words.download}
+          </button>
+        )
+      }
+    >
+      {citation !== undefined && (
+        <>
+          <WorkChoice works={works} chosen={chosen} onChoose={setChosen} />
+          <FormatChoice chosen={format} onChoose={setFormat} />
+          <CitationText key={`${chosen} ${format}`} citation={citation} code={file !== undefined} />
+        </>
+      )}
+      {shard.isPending && <Loading label={words.loading} />}
+      {shard.isError && <NotHere error={shard.error} retry={() => void shard.refetch()} />}
+      {shard.isSuccess && citation === undefined && <NotHere error={null} />}
+      <p role="status" className={styles.saved}>
+        {saved}
+      </p>
+    </Dialog>
+  );
+}
+
+/** @param error null: the file has arrived and does not have the event */
+function NotHere({ error, retry }: { error: Error | null; retry?: () => void }) {
+  const failure = error === null ? 'malformed' : failureKind(error);
+  return failure === 'missing' ? (
+    <div role="status">
+      <p>
+        <strong>{words.absent}</strong>
+      </p>
+      <p>{words.absentHelp}</p>
+    </div>
+  ) : (
+    <Failure title={words.failed} help={text.failure[failure]} retry={retry} />
+  );
+}

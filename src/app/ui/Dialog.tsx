@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './Dialog.module.css';
+import { text } from './text/index.ts';
+
+interface DialogProps {
+  title: string;
+  /** Buttons beside the one that closes. */
+  actions: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Stands over the page until the reader closes it. Escape closes it and nothing else. */
+export function Dialog({ title, actions, onClose, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog === null) return;
+    const keep = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') event.stopPropagation();
+    };
+    if (!dialog.open) dialog.showModal();
+    dialog.addEventListener('keydown', keep);
+    return () => dialog.removeEventListener('keydown', keep);
+  }, []);
+  return (
+    <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+      <h2 id={titleId} className={styles.title}>
+        {title}
+      </h2>
+      {children}
+      <div className={styles.buttons}>
+        {actions}
+        <button type="button" className="button" onClick={() => ref.current?.close()}>
+          {text.dialog.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}

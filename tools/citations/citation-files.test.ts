@@ -1,0 +1,86 @@
+import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventsFromText, spanOf } from '../../src/chronology/testing/events-from-text.ts';
+import type { CitationShard } from '../../src/contract/citations.ts';
+import type { SourceDocument } from '../../src/contract/files.ts';
+import { bareDetail } from '../../src/contract/testing/bare-detail.ts';
+import { EMPTY_MANIFEST } from '../../src/contract/testing/empty-manifest.ts';
+import { CACHE_DIR } from '../folders.ts';
+import type { CorpusData } from '../site-pages.ts';
+import { citationFiles } from './citation-files.ts';
+
+const PAPER: SourceDocument = {
+  id: 'paper',
+  title: 'Paper',
+  publisher: 'The Gazette',
+  author: null,
+  published: spanOf('2021-04-02'),
+  url: null,
+  paragraphs: 1,
+  language: 'en',
+  rights: 'full',
+  note: null,
+  textHash: '',
+  blocks: [],
+  passages: [],
+};
+const VOTES = { id: 'votes', title: 'Votes', publisher: 'A library', licence: 'CC0', url: null };
+
+function corpus(titles: string[]): CorpusData {
+  const events = titles.flatMap((title) => eventsFromText(`${title} | 2021-04-01 | RU`));
+  const [first, ...others] = events.map(bareDetail);
+  if (first === undefined) throw new Error('No event.');
+  first.sources = [PAPER];
+  for (const event of others) {
+    event.record = { dataset: 'votes', text: null, url: null, unmapped: [] };
+  }
+  const manifest = { ...EMPTY_MANIFEST, datasets: [VOTES], detailShards: 2 };
+  return { manifest, events: [first, ...others], sources: [PAPER], aliases: [] };
+}
+
+// A project of its own, with a cache of its own.
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'citations-'));
+  for (const name of ['tools', 'package-lock.json']) await symlink(resolve(name), join(root, name));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+async function shardsOf(data: CorpusData, address: string | null = null): Promise<CitationShard[]> {
+  const files = await citationFiles(root, data, address);
+  expect(files.map(({ path }) => path)).toEqual(['data/citations/0.json', 'data/citations/1.json']);
+  return files.map(({ body }) => JSON.parse(body));
+}
+
+test('every event is in its shard, with what it rests on', async () => {
+  const shards = await shardsOf(corpus(['talks', 'treaty', 'visit']));
+  const keys = (part: keyof CitationShard) =>
+    shards.map((shard) => Object.keys(shard[part]).sort());
+  expect(keys('events').flat().sort()).toEqual(['talks', 'treaty', 'visit']);
+  expect(keys('sources').flat()).toEqual(['paper']);
+  expect(new Set(keys('datasets').flat())).toEqual(new Set(['votes']));
+});
+
+test('addresses are the published ones, or are left to the browser', async () => {
+  const texts = async (address: string | null) =>
+    JSON.stringify(await shardsOf(corpus(['talks']), address));
+  expect(await texts(null)).toContain('https://site.invalid/event/talks/');
+  const published = await texts('https://a.example/x/');
+  expect(published).toContain('https://a.example/x/event/talks/');
+  expect(published).toContain('https://a.example/x/source/paper/');
+  expect(published).not.toContain('site.invalid');
+});
+
+test('what was said before is said again from the cache, which keeps nothing else', async () => {
+  await shardsOf(corpus(['talks', 'treaty']));
+  const before = await shardsOf(corpus(['talks', 'visit']));
+  const folder = join(root, CACHE_DIR);
+  const [file = '', ...others] = await readdir(folder);
+  expect(others).toEqual([]);
+  const kept: { texts: object } = JSON.parse(await readFile(join(folder, file), 'utf8'));
+  // Two events, the document and the data set.
+  expect(Object.keys(kept.texts)).toHaveLength(4);
+  expect(await shardsOf(corpus(['talks', 'visit']))).toEqual(before);
+});
