@@ -9,7 +9,7 @@ import {
 } from '../../chronology/days.ts';
 import type { DateSpan } from '../../contract/date-span.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import { itemsOf } from './timeline-items.ts';
+import { itemsOf } from './lane-items.ts';
 
 const LANES = [{ id: 'KZ' }, { id: 'RU' }, { id: '' }];
 
@@ -77,6 +77,10 @@ describe('itemsOf', () => {
 
   it('draws an open end as far as time can be named', () => {
     expect(drawn({ latest: null }).end).toBe(startOfDay(epochDay(LAST_DAY + 1)));
+  });
+
+  it('draws an open beginning from as early as time can be named', () => {
+    expect(drawn({ kind: 'within', earliest: null }).start).toBe(startOfDay(FIRST_DAY));
   });
 
   it('marks the open event, and that at which the reader stands', () => {

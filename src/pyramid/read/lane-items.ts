@@ -4,13 +4,14 @@ import {
   type EpochMs,
   epochDay,
   epochMs,
+  FIRST_DAY,
   LAST_DAY,
   parseIsoDay,
   startOfDay,
 } from '../../chronology/days.ts';
 import type { EventId, EventSummary, PartnerId } from '../../contract/event.ts';
-import { lanesOf, startOf } from '../../pyramid/read/local-source.ts';
-import type { HiddenEvents } from '../../pyramid/read/stretches.ts';
+import { lanesOf, startOf } from './local-source.ts';
+import type { HiddenEvents } from './stretches.ts';
 
 /** An event as it stands in one lane, or the number of those that a stretch of it hides. `end` is exclusive; absent for an instant. */
 export type LaneItem = {
@@ -63,8 +64,8 @@ function hiddenItem(hidden: HiddenEvents): LaneItem {
 
 /** An open side reaches as far as time does. */
 function stretchOf(event: EventSummary): { start: EpochMs; end?: EpochMs } {
-  const { latest } = event.date;
-  const from = epochDay(startOf(event));
+  const { earliest, latest } = event.date;
+  const from = earliest === null ? FIRST_DAY : epochDay(startOf(event));
   if (event.date.kind === 'instant') return { start: startOfDay(from) };
   const to = latest === null ? LAST_DAY : parseIsoDay(latest);
   return { start: startOfDay(from), end: dayAfter(to) };
