@@ -79,10 +79,6 @@ describe('itemsOf', () => {
     expect(drawn({ latest: null }).end).toBe(startOfDay(epochDay(LAST_DAY + 1)));
   });
 
-  it('draws an open beginning from as early as time can be named', () => {
-    expect(drawn({ kind: 'within', earliest: null }).start).toBe(startOfDay(FIRST_DAY));
-  });
-
   it('marks the open event, and that at which the reader stands', () => {
     const marked = itemsOf([event('a', {}), event('b', {})], [], LANES, 'a', 'b');
     expect(marked).toMatchObject([

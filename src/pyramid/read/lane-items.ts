@@ -4,7 +4,6 @@ import {
   type EpochMs,
   epochDay,
   epochMs,
-  FIRST_DAY,
   LAST_DAY,
   parseIsoDay,
   startOfDay,
@@ -64,8 +63,8 @@ function hiddenItem(hidden: HiddenEvents): LaneItem {
 
 /** An open side reaches as far as time does. */
 function stretchOf(event: EventSummary): { start: EpochMs; end?: EpochMs } {
-  const { earliest, latest } = event.date;
-  const from = earliest === null ? FIRST_DAY : epochDay(startOf(event));
+  const { latest } = event.date;
+  const from = epochDay(startOf(event));
   if (event.date.kind === 'instant') return { start: startOfDay(from) };
   const to = latest === null ? LAST_DAY : parseIsoDay(latest);
   return { start: startOfDay(from), end: dayAfter(to) };

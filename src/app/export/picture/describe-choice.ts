@@ -34,7 +34,7 @@ function describeWindow({ from, to }: View['window'], extent: Manifest['extent']
   const iso = (day: EpochDay) => stringifyIsoDay(day);
   return describeDateSpan(
     { edtf: '', earliest: iso(first), latest: iso(last), kind: 'interval', approximate: false },
-    text.dates,
+    { ...text.dates, throughout: (period) => period },
   );
 }
 

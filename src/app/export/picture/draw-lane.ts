@@ -24,16 +24,20 @@ export interface DrawnLane {
   draw(top: number): Mark[];
 }
 
-/** @param flag of the partner, where it has one and it came */
+/**
+ * @param flag of the partner, where it has one and it came
+ * @param mostRows beyond them, events are only counted
+ */
 export function drawLane(
   lane: Lane,
   items: readonly LaneItem[],
   flag: Sketch | undefined,
+  mostRows: number,
   scale: TimeScale,
   measure: Measure,
 ): DrawnLane {
   const inWindow = items.flatMap((item) => layItem(item, scale, measure) ?? []);
-  const { rows, withoutRoom } = stackItems(inWindow);
+  const { rows, withoutRoom } = stackItems(inWindow, mostRows);
   const names = nameLines(lane, withoutRoom, measure);
   const height = Math.max(
     LEAST_HEIGHT,

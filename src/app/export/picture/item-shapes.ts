@@ -101,7 +101,14 @@ export function withinBar(place: BarPlace, y: number): Mark[] {
     (_, index) => `M${left + index * STRIPES} ${y + BAR}h${STRIPE}l${BAR} ${-BAR}h${-STRIPE}Z`,
   );
   return [
-    { kind: 'box', x: left, y, width: right - left, height: BAR, fill: fade(0.62) },
+    {
+      kind: 'box',
+      x: left,
+      y,
+      width: right - left,
+      height: BAR,
+      fill: fade(amount === 0 ? 1 : 0.62),
+    },
     ...(amount === 0
       ? []
       : [

@@ -33,11 +33,12 @@ export const BASELINE = 15.5;
 
 export const ICON = 15;
 const ICON_GAP = 6;
-const MOST_LABEL = 340;
+const MOST_LABEL = 460;
 /** Between a label and a dot's middle, or the end of a bar. */
 const FROM_DOT = 11;
 const FROM_BAR = 7;
-const LEAST_BAR = { interval: 5, within: 12 };
+/** So narrow a bar may be; one with soft ends needs more to be seen. */
+const LEAST_BAR = { firm: 5, soft: 14 };
 const LEAST_COUNT = 30;
 
 /** null where the item lies outside the window. */
@@ -89,7 +90,7 @@ function layDot(
   measure: Measure,
 ): LaidItem {
   const x = Math.min(Math.max(at, scale.left + 5), scale.right - 5);
-  const label = layLabel(event, x - FROM_DOT, x + FROM_DOT, scale, measure);
+  const label = layLabel(event, [after(x + FROM_DOT, scale), before(x - FROM_DOT, scale)], measure);
   const shape = event.date.approximate ? softDot : dot;
   return {
     item,
@@ -108,8 +109,19 @@ function layBar(
   measure: Measure,
 ): LaidItem {
   const within = event.date.kind === 'within';
-  const place = placed(from, to, LEAST_BAR[within ? 'within' : 'interval'], scale);
-  const label = layLabel(event, place.left - FROM_BAR, place.left + FROM_BAR, scale, measure);
+  const place = placed(
+    from,
+    to,
+    LEAST_BAR[within || event.date.approximate ? 'soft' : 'firm'],
+    scale,
+  );
+  const inside: Room = { left: place.left + FROM_BAR, right: place.right - FROM_BAR, from: 'left' };
+  const rooms: [Room, ...Room[]] = [
+    inside,
+    after(place.right + FROM_BAR, scale),
+    before(place.left - FROM_BAR, scale),
+  ];
+  const label = layLabel(event, rooms, measure);
   const shape = within ? withinBar : event.date.approximate ? softLastedBar : lastedBar;
   return {
     item,
@@ -133,37 +145,46 @@ function placed(from: number, to: number, least: number, scale: TimeScale): BarP
   };
 }
 
+/** Where a label may stand, and at which end of it. */
+interface Room {
+  left: number;
+  right: number;
+  from: 'left' | 'right';
+}
+
+function after(left: number, scale: TimeScale): Room {
+  return { left, right: scale.right, from: 'left' };
+}
+
+function before(right: number, scale: TimeScale): Room {
+  return { left: scale.left, right, from: 'right' };
+}
+
 interface LaidLabel {
   left: number;
   right: number;
   draw(y: number): Mark[];
 }
 
-/**
- * The icon and title, after what they name where there is room, else before it.
- * @param end where a label before it ends
- * @param start where a label after it begins
- */
+/** The icon and title in the first room that holds them, else shortened in the widest. */
 function layLabel(
   event: EventSummary,
-  end: number,
-  start: number,
-  scale: TimeScale,
+  rooms: readonly [Room, ...Room[]],
   measure: Measure,
 ): LaidLabel {
   const font = event.status === 'happened' ? FONTS.label : FONTS.unsure;
-  const before = end - scale.left;
-  const after = scale.right - start;
   const full = Math.min(ICON + ICON_GAP + measure(event.title, font), MOST_LABEL);
-  const follows = after >= full || after >= before;
-  const room = Math.min(full, follows ? after : before) - ICON - ICON_GAP;
-  const title = shortened(event.title, room, font, measure);
-  const width = ICON + ICON_GAP + measure(title, font);
-  const left = follows ? start : end - width;
+  const width = ({ left, right }: Room) => right - left;
+  const widest = rooms.reduce((a, b) => (width(b) > width(a) ? b : a));
+  const room = rooms.find((one) => width(one) >= full) ?? widest;
+  const most = Math.min(full, width(room)) - ICON - ICON_GAP;
+  const title = shortened(event.title, most, font, measure);
+  const taken = ICON + ICON_GAP + measure(title, font);
+  const left = room.from === 'left' ? room.left : room.right - taken;
   const sketch = iconSketch(eventIcon(event.type, event.modes), COLORS.ink);
   return {
     left,
-    right: left + width,
+    right: left + taken,
     draw: (y) => [
       {
         kind: 'drawing',

@@ -38,6 +38,10 @@ export interface Picture {
 
 const INNER = WIDTH - 2 * MARGIN;
 const NOTE_LINE = 20;
+/** So many rows the lanes share; each may have so many in any case. */
+const ROWS = 72;
+const LEAST_ROWS = 16;
+
 /** Height of the lanes where there is none. */
 const NO_LANES = 96;
 
@@ -46,18 +50,20 @@ export function layoutPicture(facts: PictureFacts, measure: Measure): Picture {
   const { title, window, lanes } = facts;
   const scale = timeScale(window);
   const axis = drawAxis(scale, measure);
+  const mostRows = Math.max(LEAST_ROWS, Math.floor(ROWS / lanes.lanes.length));
   const drawnLanes = lanes.lanes.map((lane) =>
     drawLane(
       lane,
       facts.items.filter((item) => item.lane === lane.id),
       facts.flags.get(lane.id),
+      mostRows,
       scale,
       measure,
     ),
   );
   const placed = drawnLanes.flatMap((lane) => lane.placed.map(({ item }) => item));
   const drawn = new Set(placed.flatMap((item) => ('event' in item ? [item.event.id] : [])));
-  const notes = notesOf(facts, drawn.size, placed);
+  const notes = notesOf(facts, drawn.size);
 
   const marks: Mark[] = [];
   let y = MARGIN;
@@ -132,17 +138,11 @@ export function layoutPicture(facts: PictureFacts, measure: Measure): Picture {
 }
 
 /** How many events there are, and what of them the picture does not show. */
-function notesOf(
-  { inView, undated, lanes }: PictureFacts,
-  drawn: number,
-  placed: readonly LaneItem[],
-): string[] {
+function notesOf({ inView, undated, lanes }: PictureFacts, drawn: number): string[] {
   const words = text.picture;
   const lanesLeft = lanes.total - lanes.lanes.length;
   return [
-    words.inView(inView.value, inView.exact),
-    ...(drawn < inView.value ? [words.drawn(drawn)] : []),
-    ...(placed.some((item) => 'hidden' in item) ? [words.counted] : []),
+    words.inView(inView.value, inView.exact, drawn),
     ...(lanesLeft > 0
       ? [words.lanes(lanes.from + 1, lanes.from + lanes.lanes.length, lanes.total)]
       : []),

@@ -1,3 +1,4 @@
+import { CanvasFailed } from '../canvas-failed.ts';
 import type { DisplayList, Drawing, Font, Mark, Measure, Paint } from './display-list.ts';
 
 /** The names under which the page has its fonts. */
@@ -12,9 +13,6 @@ const SCALE = 2;
 /** Some telephones draw no canvas with more points, or longer than that on a side. */
 const MOST_POINTS = 16_000_000;
 const LONGEST_SIDE = 16_000;
-
-/** The browser would not draw so large a canvas, or has none. */
-export class CanvasFailed extends Error {}
 
 /** Widths as the browser draws text. The page's fonts must have come. */
 export function canvasMeasure(): Measure {

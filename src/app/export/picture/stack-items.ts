@@ -1,8 +1,5 @@
 import type { LaidItem } from './lay-item.ts';
 
-/** A lane has at most so many rows, so that one that is crowded does not fill the picture. */
-const MOST_ROWS = 16;
-
 /** Kept free between two items of a row, in logical pixels. */
 const GAP = 12;
 
@@ -16,20 +13,23 @@ export interface StackedItems {
  * Puts items into rows in which none touches another: numbers of hidden events in the first, then events by date. Where that needs too
  * many rows, the less prominent go without.
  */
-export function stackItems(items: readonly LaidItem[]): StackedItems {
+export function stackItems(items: readonly LaidItem[], mostRows: number): StackedItems {
   const byDate = [...items].sort((a, b) => rank(a) - rank(b) || a.item.start - b.item.start);
-  const stacked = firstFit(byDate);
+  const stacked = firstFit(byDate, mostRows);
   if (stacked.withoutRoom === 0) return stacked;
-  return firstFit(byDate.sort((a, b) => rank(a) - rank(b) || prominence(b) - prominence(a)));
+  return firstFit(
+    byDate.sort((a, b) => rank(a) - rank(b) || prominence(b) - prominence(a)),
+    mostRows,
+  );
 }
 
-function firstFit(items: readonly LaidItem[]): StackedItems {
+function firstFit(items: readonly LaidItem[], mostRows: number): StackedItems {
   const rows: LaidItem[][] = [];
   let withoutRoom = 0;
   for (const item of items) {
     const row = rows.find((one) => one.every((other) => apart(item, other)));
     if (row !== undefined) row.push(item);
-    else if (rows.length < MOST_ROWS) rows.push([item]);
+    else if (rows.length < mostRows) rows.push([item]);
     else withoutRoom += 1;
   }
   return { rows, withoutRoom };

@@ -25,7 +25,9 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
-  ...[1, 5, 10].map((every) => ({ unit: 'day' as const, every, length: every, room: 36 })),
+  { unit: 'day', every: 1, length: 1, room: 36 },
+  { unit: 'day', every: 5, length: 5, room: 50 },
+  { unit: 'day', every: 10, length: 10, room: 70 },
   ...[1, 3, 6].map((every) => ({
     unit: 'month' as const,
     every,

@@ -6,10 +6,8 @@ export function pictureText(events: (amount: number) => string, number: (value: 
   return {
     allPartners: 'All partners',
     only: (names: string) => `Only ${names}`,
-    inView: (amount: number, exact: boolean) =>
-      exact ? `${events(amount)} in view.` : `At least ${events(amount)} in view.`,
-    drawn: (amount: number) => `Drawn: ${number(amount)}.`,
-    counted: 'A number such as +5 says how many others begin in a stretch.',
+    inView: (amount: number, exact: boolean, drawn: number) =>
+      `${exact ? '' : 'At least '}${events(amount)} in view${drawn < amount ? `, ${number(drawn)} of them drawn` : ''}.`,
     lanes: (from: number, to: number, total: number) =>
       `Partners ${number(from)}–${number(to)} of ${number(total)}.`,
     undated: (amount: number) => `Not drawn, because undated: ${events(amount)}.`,
@@ -21,7 +19,7 @@ export function pictureText(events: (amount: number) => string, number: (value: 
       lasted: 'lasted',
       softLasted: 'lasted about so long',
       within: 'at some time within',
-      hidden: 'so many more events',
+      hidden: 'so many more events begin here',
       hiddenSample: '+5',
       unsure: 'scheduled or proposed when reported',
       unsureSample: 'Title',
