@@ -8,7 +8,7 @@ import { alignedWindow } from '../../state/time-window.ts';
 import { viewStore } from '../../state/view-store.ts';
 import { text } from '../../ui/text/index.ts';
 import { describeChoice } from './describe-choice.ts';
-import { layoutPicture, type Picture } from './layout-picture.ts';
+import { layoutPicture } from './layout-picture.ts';
 import { loadFlags } from './load-flags.ts';
 import { FONTS } from './look.ts';
 import { canvasMeasure, loadFonts, paintPng } from './paint-canvas.ts';
@@ -54,9 +54,10 @@ export async function drawPicture(
   };
   await loadFonts(Object.values(FONTS), lettersOf(facts));
   signal.throwIfAborted();
-  const { list, drawn }: Picture = layoutPicture(facts, canvasMeasure());
+  const measure = canvasMeasure();
+  const { list, drawn } = layoutPicture(facts, measure);
   return {
-    content: format === 'svg' ? paintSvg(list) : await paintPng(list),
+    content: format === 'svg' ? paintSvg(list, measure) : await paintPng(list),
     amount: drawn.size,
     leftOut: Math.max(0, inView.value - drawn.size) + events.undated.value,
   };

@@ -39,8 +39,8 @@ export interface Picture {
 const INNER = WIDTH - 2 * MARGIN;
 const NOTE_LINE = 20;
 /** So many rows the lanes share; each may have so many in any case. */
-const ROWS = 72;
-const LEAST_ROWS = 16;
+const ROWS = 48;
+const LEAST_ROWS = 12;
 
 /** Height of the lanes where there is none. */
 const NO_LANES = 96;

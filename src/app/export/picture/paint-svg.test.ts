@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { eventsFromText } from '../../../chronology/testing/events-from-text.ts';
 import { paintSvg } from './paint-svg.ts';
-import { pictureOf, windowOf } from './testing/picture-of.ts';
+import { measure, pictureOf, windowOf } from './testing/picture-of.ts';
 
 const TITLES = [
   '</text><script>alert(1)</script>',
@@ -17,7 +17,7 @@ const TITLES = [
 function svgOf(titles: readonly string[]): string {
   const events = eventsFromText(titles.map((_, index) => `e${index} | 2021-03 | KZ`).join('\n'));
   const titled = events.map((event, index) => ({ ...event, title: titles[index] ?? '' }));
-  return paintSvg(pictureOf(titled, windowOf('2021'), { title: titles[0] ?? '' }).list);
+  return paintSvg(pictureOf(titled, windowOf('2021'), { title: titles[0] ?? '' }).list, measure);
 }
 
 describe('paintSvg', () => {

@@ -6,6 +6,7 @@ import type {
   Font,
   ItemMark,
   Mark,
+  Measure,
   Outline,
   Paint,
   Shape,
@@ -19,9 +20,9 @@ const FAMILIES: Record<Font['family'], string> = {
 };
 
 /** A picture as the text of an SVG file that needs no other: words stay words, and there is neither script nor style sheet. */
-export function paintSvg(list: DisplayList): string {
+export function paintSvg(list: DisplayList, measure: Measure): string {
   const fades = new Fades();
-  const body = list.marks.map((mark) => paintMark(mark, fades)).join('\n');
+  const body = list.marks.map((mark) => paintMark(mark, fades, measure)).join('\n');
   const { width, height, title, description, language } = list;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" xml:lang="${escaped(language)}">
@@ -33,23 +34,23 @@ ${body}
 `;
 }
 
-function paintMark(mark: Mark, fades: Fades): string {
+function paintMark(mark: Mark, fades: Fades, measure: Measure): string {
   switch (mark.kind) {
     case 'box':
       return paintBox(mark, fades);
     case 'outline':
       return paintOutline(mark, fades);
     case 'words':
-      return paintWords(mark);
+      return paintWords(mark, measure);
     case 'drawing':
       return paintDrawing(mark);
     case 'item':
-      return paintItem(mark, fades);
+      return paintItem(mark, fades, measure);
   }
 }
 
-function paintItem({ event, said, parts }: ItemMark, fades: Fades): string {
-  const painted = parts.map((part) => paintMark(part, fades)).join('');
+function paintItem({ event, said, parts }: ItemMark, fades: Fades, measure: Measure): string {
+  const painted = parts.map((part) => paintMark(part, fades, measure)).join('');
   const id = event === null ? '' : attribute('data-event', event);
   return `<g${id}><title>${escaped(said)}</title>${painted}</g>`;
 }
@@ -67,7 +68,7 @@ function paintOutline({ path, fill, stroke, width, dash }: Outline, fades: Fades
   return `<path${attribute('d', rounded(path))}${area}${line}${dashes}/>`;
 }
 
-function paintWords({ x, y, text, font, fill }: Words): string {
+function paintWords({ x, y, text, font, fill }: Words, measure: Measure): string {
   const { family, size, weight, italic } = font;
   const attributes = [
     attribute('x', x),
@@ -77,6 +78,9 @@ function paintWords({ x, y, text, font, fill }: Words): string {
     attribute('font-weight', weight),
     italic ? attribute('font-style', 'italic') : '',
     attribute('fill', fill),
+    // Another font takes the same room, so that nothing runs into anything.
+    attribute('textLength', measure(text, font)),
+    attribute('lengthAdjust', 'spacingAndGlyphs'),
   ];
   return `<text${attributes.join('')}>${escaped(text)}</text>`;
 }
