@@ -36,7 +36,7 @@ export function drawLane(
   scale: TimeScale,
   measure: Measure,
 ): DrawnLane {
-  const inWindow = items.map((item) => layItem(item, scale, measure));
+  const inWindow = items.flatMap((item) => layItem(item, scale, measure) ?? []);
   const { rows, withoutRoom } = stackItems(inWindow, mostRows);
   const names = nameLines(lane, withoutRoom, measure);
   const height = Math.max(

@@ -3,7 +3,7 @@ import type { EventSummary } from '../../../contract/event.ts';
 import type { LaneItem } from '../../../pyramid/read/lane-items.ts';
 import { eventIcon } from '../../ui/icons.ts';
 import { text } from '../../ui/text/index.ts';
-import type { Font, ItemMark, Mark, Measure } from './display-list.ts';
+import type { ItemMark, Mark, Measure } from './display-list.ts';
 import { shortened } from './fit-words.ts';
 import {
   BAR,
@@ -41,14 +41,14 @@ const FROM_BAR = 7;
 const LEAST_BAR = { firm: 5, soft: 14 };
 const LEAST_COUNT = 30;
 
-/** The places an item may take, by where its label stands, the best first; none where it lies outside the window. */
-export function layItem(item: LaneItem, scale: TimeScale, measure: Measure): LaidItem[] {
+/** null where the item lies outside the window. */
+export function layItem(item: LaneItem, scale: TimeScale, measure: Measure): LaidItem | null {
   const from = scale.x(item.start);
   const to = item.end === undefined ? from : scale.x(item.end);
   if (to < scale.left || from >= scale.right || (item.end !== undefined && to === scale.left)) {
-    return [];
+    return null;
   }
-  if ('hidden' in item) return [layCount(item, item.hidden.count, from, to, scale, measure)];
+  if ('hidden' in item) return layCount(item, item.hidden.count, from, to, scale, measure);
   return item.event.date.kind === 'instant'
     ? layDot(item, item.event, from, scale, measure)
     : layBar(item, item.event, from, to, scale, measure);
@@ -88,16 +88,16 @@ function layDot(
   at: number,
   scale: TimeScale,
   measure: Measure,
-): LaidItem[] {
+): LaidItem {
   const x = Math.min(Math.max(at, scale.left + 5), scale.right - 5);
+  const label = layLabel(event, [after(x + FROM_DOT, scale), before(x - FROM_DOT, scale)], measure);
   const shape = event.date.approximate ? softDot : dot;
-  const rooms: Rooms = [after(x + FROM_DOT, scale), before(x - FROM_DOT, scale)];
-  return layLabels(event, rooms, measure).map((label) => ({
+  return {
     item,
     left: Math.min(x - 5, label.left),
     right: Math.max(x + 5, label.right),
     draw: (y) => itemMark(event, [...shape(x, y), ...label.draw(y)]),
-  }));
+  };
 }
 
 function layBar(
@@ -107,7 +107,7 @@ function layBar(
   to: number,
   scale: TimeScale,
   measure: Measure,
-): LaidItem[] {
+): LaidItem {
   const within = event.date.kind === 'within';
   const place = placed(
     from,
@@ -115,20 +115,20 @@ function layBar(
     LEAST_BAR[within || event.date.approximate ? 'soft' : 'firm'],
     scale,
   );
-  const shape = within ? withinBar : event.date.approximate ? softLastedBar : lastedBar;
   const inside: Room = { left: place.left + FROM_BAR, right: place.right - FROM_BAR, from: 'left' };
-  const beside: Rooms = [
+  const rooms: [Room, ...Room[]] = [
+    inside,
     after(place.right + FROM_BAR, scale),
     before(place.left - FROM_BAR, scale),
   ];
-  const holds = inside.right - inside.left >= fullWidth(event, measure);
-  const rooms: Rooms = holds ? [inside] : [...beside, inside];
-  return layLabels(event, rooms, measure).map((label) => ({
+  const label = layLabel(event, rooms, measure);
+  const shape = within ? withinBar : event.date.approximate ? softLastedBar : lastedBar;
+  return {
     item,
     left: Math.min(place.left, label.left),
     right: Math.max(place.right, label.right),
     draw: (y) => itemMark(event, [...shape(place, y), ...label.draw(y)]),
-  }));
+  };
 }
 
 /** The part of a stretch that the window shows, no narrower than `least`. What is far outside counts as one window away. */
@@ -152,8 +152,6 @@ interface Room {
   from: 'left' | 'right';
 }
 
-type Rooms = readonly [Room, ...Room[]];
-
 function after(left: number, scale: TimeScale): Room {
   return { left, right: scale.right, from: 'left' };
 }
@@ -168,28 +166,18 @@ interface LaidLabel {
   draw(y: number): Mark[];
 }
 
-/** The icon and title in each room that holds them, or shortened in the widest. */
-function layLabels(event: EventSummary, rooms: Rooms, measure: Measure): LaidLabel[] {
-  const full = fullWidth(event, measure);
+/** The icon and title in the first room that holds them, else shortened in the widest. */
+function layLabel(
+  event: EventSummary,
+  rooms: readonly [Room, ...Room[]],
+  measure: Measure,
+): LaidLabel {
+  const font = event.status === 'happened' ? FONTS.label : FONTS.unsure;
+  const full = Math.min(ICON + ICON_GAP + measure(event.title, font), MOST_LABEL);
   const width = ({ left, right }: Room) => right - left;
-  const fitting = rooms.filter((room) => width(room) >= full);
   const widest = rooms.reduce((a, b) => (width(b) > width(a) ? b : a));
-  return (fitting.length > 0 ? fitting : [widest]).map((room) =>
-    layLabel(event, room, Math.min(full, width(room)), measure),
-  );
-}
-
-function fullWidth(event: EventSummary, measure: Measure): number {
-  return Math.min(ICON + ICON_GAP + measure(event.title, fontOf(event)), MOST_LABEL);
-}
-
-function fontOf({ status }: EventSummary): Font {
-  return status === 'happened' ? FONTS.label : FONTS.unsure;
-}
-
-function layLabel(event: EventSummary, room: Room, width: number, measure: Measure): LaidLabel {
-  const font = fontOf(event);
-  const most = width - ICON - ICON_GAP;
+  const room = rooms.find((one) => width(one) >= full) ?? widest;
+  const most = Math.min(full, width(room)) - ICON - ICON_GAP;
   const title = shortened(event.title, most, font, measure);
   const taken = ICON + ICON_GAP + measure(title, font);
   const left = room.from === 'left' ? room.left : room.right - taken;
