@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { COLORS } from '../src/app/export/picture/look.ts';
 import { expect, test } from './fixtures/journey.ts';
 import { compileLargeCorpus } from './fixtures/large-corpus.ts';
 import { exported } from './fixtures/published-data.ts';
@@ -79,6 +80,23 @@ test('a search that finds nothing gives a picture that says so', async ({ app, p
   const svg = await readSvg(page, file.toString('utf8'));
   expect(svg.events).toEqual([]);
   expect(svg.texts).toEqual(expect.arrayContaining([expect.stringContaining('“zzzz”')]));
+});
+
+test('pictures have the colours of the light theme', async ({ app, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await app.open('/');
+  const theme = await page.evaluate((names) => {
+    const probe = document.body.appendChild(document.createElement('div'));
+    return names.map((name) => {
+      probe.style.color = `var(--${name})`;
+      return getComputedStyle(probe).color;
+    });
+  }, Object.keys(COLORS));
+  const rgb = (color: string) => {
+    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+    return `rgb(${red}, ${green}, ${blue})`;
+  };
+  expect(theme).toEqual(Object.values(COLORS).map(rgb));
 });
 
 test('pictures are of the view, and not of the whole corpus', async ({ app, page }) => {
