@@ -16,7 +16,7 @@ export const ANY_PACKAGE = (name: string) => `(^|/)node_modules/(@types/)?${name
 export const TEST_PACKAGES = [
   ...['vitest', 'fast-check'],
   // Readers of what we export, not written by us.
-  ...['papaparse', 'ical.js', 'jsonld'],
+  ...['papaparse', 'ical.js', 'jsonld', '@resvg/resvg-js'],
 ].map(ANY_PACKAGE);
 
 const CONTRACT = '^src/contract/';

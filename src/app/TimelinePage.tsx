@@ -46,10 +46,18 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
   useDocumentTitle(view.selected?.title, manifest.title);
   useEscape(eventId === undefined ? undefined : closePage);
 
-  const { events, settled, inWindow } = view;
+  const { events, settled, lanes, inWindow } = view;
   const exportButton = useMemo(
-    () => <ExportButton manifest={manifest} events={events} window={settled} inWindow={inWindow} />,
-    [manifest, events, settled, inWindow],
+    () => (
+      <ExportButton
+        manifest={manifest}
+        events={events}
+        window={settled}
+        lanes={lanes}
+        inWindow={inWindow}
+      />
+    ),
+    [manifest, events, settled, lanes, inWindow],
   );
   const list = (
     <EventsInView

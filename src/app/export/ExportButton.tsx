@@ -3,6 +3,7 @@ import type { DayRange } from '../../chronology/period.ts';
 import type { Manifest } from '../../contract/files.ts';
 import type { EventCount } from '../../pyramid/read/event-source.ts';
 import type { KeyedSource } from '../data/event-source.ts';
+import type { LanePage } from '../state/lane-page.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
@@ -13,6 +14,7 @@ export interface ExportProps {
   manifest: Manifest;
   events: KeyedSource | undefined;
   window: DayRange;
+  lanes: LanePage;
   /** Dated events in the window. */
   inWindow: EventCount | undefined;
 }

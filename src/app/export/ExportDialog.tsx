@@ -5,7 +5,7 @@ import { Choice } from './Choice.tsx';
 import styles from './Export.module.css';
 import type { ExportProps } from './ExportButton.tsx';
 import { ExportResult } from './ExportResult.tsx';
-import { FORMATS, type FormatId } from './formats.ts';
+import { FORMATS, type FormatId, isPicture } from './formats.ts';
 import { MOST_EVENTS } from './gather-events.ts';
 import { useExport } from './use-export.ts';
 
@@ -13,16 +13,21 @@ const words = text.export;
 
 /** Which events, in which format; stays open until the reader closes it. */
 export function ExportDialog(props: ExportProps & { onClose: () => void }) {
-  const { manifest, events, window, inWindow, onClose } = props;
+  const { manifest, events, window, lanes, inWindow, onClose } = props;
   const [whole, setWhole] = useState(false);
   const [format, setFormat] = useState<FormatId>('csv');
   const { state, start } = useExport(manifest);
-  const view = events === undefined || inWindow === undefined ? null : { events, window };
+  const view = events === undefined || inWindow === undefined ? null : { events, window, lanes };
   const amount = (inWindow?.value ?? 0) + (events?.undated.value ?? 0);
   const canStart = state.kind !== 'working' && (whole ? manifest.exported : view !== null);
   const run = () => {
     if (canStart) void start(whole ? null : view, format);
   };
+  const wholeHelp = !manifest.exported
+    ? words.wholeMissing
+    : isPicture(format)
+      ? words.pictureOfView
+      : words.wholeHelp;
 
   return (
     <Dialog
@@ -50,10 +55,10 @@ export function ExportDialog(props: ExportProps & { onClose: () => void }) {
         <Choice
           group="export-which"
           checked={whole}
-          disabled={!manifest.exported}
+          disabled={!manifest.exported || isPicture(format)}
           onChoose={() => setWhole(true)}
           name={words.whole(manifest.eventCount)}
-          help={manifest.exported ? words.wholeHelp : words.wholeMissing}
+          help={wholeHelp}
         />
       </fieldset>
       <fieldset className={styles.group}>
@@ -63,9 +68,10 @@ export function ExportDialog(props: ExportProps & { onClose: () => void }) {
             key={id}
             group="export-format"
             checked={format === id}
+            disabled={whole && isPicture(id)}
             onChoose={() => setFormat(id)}
             name={words.formats[id].name}
-            help={words.formats[id].help}
+            help={whole && isPicture(id) ? words.pictureOfView : words.formats[id].help}
           />
         ))}
       </fieldset>

@@ -1,6 +1,7 @@
 import { failureKind } from '../data/explain-failure.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { text } from '../ui/text/index.ts';
+import { CanvasFailed } from './canvas-failed.ts';
 import styles from './Export.module.css';
 import { MOST_EVENTS } from './gather-events.ts';
 import type { ExportState } from './use-export.ts';
@@ -26,7 +27,11 @@ export function ExportResult({ state, onRetry }: { state: ExportState; onRetry: 
       {state.kind === 'failed' && (
         <Failure
           title={words.failed}
-          help={text.failure[failureKind(state.error)]}
+          help={
+            state.error instanceof CanvasFailed
+              ? words.tooLarge
+              : text.failure[failureKind(state.error)]
+          }
           retry={onRetry}
         />
       )}

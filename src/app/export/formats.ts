@@ -1,17 +1,27 @@
 import type { Write } from '../../exchange/written.ts';
 
-export type FormatId = 'csv' | 'json' | 'icalendar' | 'annotations' | 'timelinejs';
+type EventFormatId = 'csv' | 'json' | 'icalendar' | 'annotations' | 'timelinejs';
+export type PictureFormatId = 'svg' | 'png';
+export type FormatId = EventFormatId | PictureFormatId;
 
-/** A format of the export. What writes it is loaded when it is asked for. */
-interface ExportFormat {
-  id: FormatId;
+interface FileFormat {
   /** Without a dot in front. */
   extension: string;
   mediaType: string;
+}
+
+/** A format that lists events. What writes it is loaded when it is asked for. */
+export interface EventFormat extends FileFormat {
+  id: EventFormatId;
   load: () => Promise<Write>;
 }
 
-export const FORMATS: readonly ExportFormat[] = [
+/** A picture of the timeline. */
+export interface PictureFormat extends FileFormat {
+  id: PictureFormatId;
+}
+
+const EVENT_FORMATS: readonly EventFormat[] = [
   {
     id: 'csv',
     extension: 'csv',
@@ -43,3 +53,14 @@ export const FORMATS: readonly ExportFormat[] = [
     load: async () => (await import('../../exchange/timelinejs.ts')).writeTimelineJs,
   },
 ];
+
+const PICTURE_FORMATS: readonly PictureFormat[] = [
+  { id: 'svg', extension: 'svg', mediaType: 'image/svg+xml' },
+  { id: 'png', extension: 'png', mediaType: 'image/png' },
+];
+
+export const FORMATS = [...EVENT_FORMATS, ...PICTURE_FORMATS];
+
+export function isPicture(id: FormatId): id is PictureFormatId {
+  return PICTURE_FORMATS.some((format) => format.id === id);
+}

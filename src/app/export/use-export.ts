@@ -9,15 +9,23 @@ import type { KeyedSource } from '../data/event-source.ts';
 import { loadJson } from '../data/load-json.ts';
 import { detailsQuery } from '../data/queries.ts';
 import { absoluteAddress, BASE, eventHref, sourceHref } from '../state/hrefs.ts';
+import type { LanePage } from '../state/lane-page.ts';
 import { fileName, saveFile } from '../ui/save-file.ts';
 import { text } from '../ui/text/index.ts';
-import { FORMATS, type FormatId } from './formats.ts';
+import {
+  type EventFormat,
+  FORMATS,
+  type FormatId,
+  isPicture,
+  type PictureFormat,
+} from './formats.ts';
 import { listIds, loadDetails } from './gather-events.ts';
 
 /** What the reader has on the screen. */
 export interface PresentView {
   events: KeyedSource;
   window: DayRange;
+  lanes: LanePage;
 }
 
 export type ExportState =
@@ -32,6 +40,14 @@ const LONG_PATIENCE = 10 * 60_000;
 
 interface Gathered {
   events: readonly ExportedEvent[];
+  cut: boolean;
+}
+
+/** A file, the number of events in it, and of those that it leaves out. */
+interface Made {
+  content: string | Blob;
+  amount: number;
+  leftOut: number;
   cut: boolean;
 }
 
@@ -55,20 +71,15 @@ export function useExport(manifest: Manifest) {
       const onProgress = (come: number, of: number) => {
         if (!signal.aborted) setState({ kind: 'working', come, of });
       };
-      const [{ events, cut }, write] = await Promise.all([
-        view === null
-          ? wholeCorpus(manifest, signal)
-          : eventsInView(client, manifest, view, signal, onProgress),
-        format.load(),
-      ]);
+      const { content, ...made } =
+        'load' in format
+          ? await eventFile(format, client, manifest, view, signal, onProgress)
+          : await picture(format, client, manifest, view, signal);
       signal.throwIfAborted();
-      const written = write(events, siteOf(manifest, view));
-      const part = view === null ? 'all-events' : 'events';
+      const part = isPicture(id) ? 'timeline' : view === null ? 'all-events' : 'events';
       const file = fileName(manifest.title, part, format.extension);
-      saveFile(file, format.mediaType, written.text);
-      const { leftOut } = written;
-      const amount = events.length - leftOut;
-      setState({ kind: 'done', file, format: id, amount, leftOut, cut });
+      saveFile(file, format.mediaType, content);
+      setState({ kind: 'done', file, format: id, ...made });
     } catch (error) {
       if (signal.aborted) return;
       controller.abort();
@@ -79,6 +90,37 @@ export function useExport(manifest: Manifest) {
     }
   };
   return { state, start };
+}
+
+async function eventFile(
+  format: EventFormat,
+  client: QueryClient,
+  manifest: Manifest,
+  view: PresentView | null,
+  signal: AbortSignal,
+  onProgress: (come: number, of: number) => void,
+): Promise<Made> {
+  const [{ events, cut }, write] = await Promise.all([
+    view === null
+      ? wholeCorpus(manifest, signal)
+      : eventsInView(client, manifest, view, signal, onProgress),
+    format.load(),
+  ]);
+  const { text: content, leftOut } = write(events, siteOf(manifest, view));
+  return { content, amount: events.length - leftOut, leftOut, cut };
+}
+
+/** @param view there is no picture of a whole corpus */
+async function picture(
+  { id }: PictureFormat,
+  client: QueryClient,
+  manifest: Manifest,
+  view: PresentView | null,
+  signal: AbortSignal,
+): Promise<Made> {
+  if (view === null) throw new Error('A picture is of a view.');
+  const { drawPicture } = await import('./picture/draw-picture.ts');
+  return { ...(await drawPicture(id, client, manifest, view, signal)), cut: false };
 }
 
 async function wholeCorpus(manifest: Manifest, signal: AbortSignal): Promise<Gathered> {

@@ -4,6 +4,7 @@ import { isUndated } from '../../chronology/compare.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import { touches } from '../../chronology/touches.ts';
 import type { EventSummary } from '../../contract/event.ts';
+import { itemsOf, type LaneItem } from '../../pyramid/read/lane-items.ts';
 import type { HiddenEvents } from '../../pyramid/read/stretches.ts';
 import type { KeyedSource } from '../data/event-source.ts';
 import type { LanePage } from '../state/lane-page.ts';
@@ -16,7 +17,6 @@ import { Overview } from './Overview.tsx';
 import type { Density } from './OverviewBars.tsx';
 import styles from './TimelinePane.module.css';
 import { Toolbar } from './Toolbar.tsx';
-import { itemsOf, type LaneItem } from './timeline-items.ts';
 
 interface TimelinePaneProps {
   events: KeyedSource | undefined;

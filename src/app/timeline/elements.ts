@@ -1,11 +1,11 @@
 import { createElement as createIcon } from 'lucide';
 import { describeDateSpan } from '../../chronology/describe.ts';
+import type { LaneItem } from '../../pyramid/read/lane-items.ts';
 import type { Lane } from '../state/lane-page.ts';
 import { eventIcon, icons } from '../ui/icons.ts';
 import { flagUrl } from '../ui/PartnerMark.tsx';
 import { text } from '../ui/text/index.ts';
 import { whenIdle } from '../ui/when-idle.ts';
-import type { LaneItem } from './timeline-items.ts';
 
 /*
  * vis-timeline takes elements; corpus text enters them as text, never as markup.

@@ -12,12 +12,12 @@ import {
 } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
+import type { LaneItem } from '../../pyramid/read/lane-items.ts';
 import type { Lane } from '../state/lane-page.ts';
 import { LONGEST_WINDOW, SHORTEST_WINDOW } from '../state/time-window.ts';
 import { drawnOnce, measureTogether } from './draw-once.ts';
 import { itemElement, laneElement } from './elements.ts';
 import { syncDataSet } from './sync-data-set.ts';
-import type { LaneItem } from './timeline-items.ts';
 import './timeline.css';
 
 /** A mounted vis-timeline, by what this app needs of it. */

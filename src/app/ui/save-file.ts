@@ -1,9 +1,9 @@
 /** How long the browser may take to begin the download, in milliseconds. */
 const KEPT_FOR = 60_000;
 
-/** Hands a text to the reader as a downloaded file. */
-export function saveFile(name: string, mediaType: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+/** Hands a text, or bytes, to the reader as a downloaded file. */
+export function saveFile(name: string, mediaType: string, content: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

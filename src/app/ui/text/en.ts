@@ -2,6 +2,7 @@ import type { DateWords } from '../../../chronology/describe.ts';
 import type { EventContext, EventStatus, EventType } from '../../../contract/vocabulary.ts';
 import { citeText } from './cite-en.ts';
 import { exportText } from './export-en.ts';
+import { pictureText } from './picture-en.ts';
 
 const number = new Intl.NumberFormat('en');
 
@@ -348,6 +349,11 @@ export const en = {
   dialog: { close: 'Close' },
 
   export: exportText((amount) => count(amount, 'event', 'events')),
+
+  picture: pictureText(
+    (amount) => count(amount, 'event', 'events'),
+    (value) => number.format(value),
+  ),
 
   notice: {
     ignored: (parts: string) => `Part of this address was not understood and is left out: ${parts}`,

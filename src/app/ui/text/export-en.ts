@@ -3,6 +3,7 @@
  * @param events says so many events
  */
 export function exportText(events: (amount: number) => string) {
+  const notDrawn = (amount: number) => `Not drawn one by one: ${events(amount)}.`;
   return {
     open: 'Export',
     unavailable: 'The export could not be opened.',
@@ -32,9 +33,15 @@ export function exportText(events: (amount: number) => string) {
         help: 'JSON-LD of the W3C: each quotation, with its place in the document.',
       },
       timelinejs: { name: 'TimelineJS', help: 'JSON for a slide show with TimelineJS.' },
+      svg: {
+        name: 'SVG picture',
+        help: 'The timeline as it stands, with legend and address, in any size, its text editable.',
+      },
+      png: { name: 'PNG picture', help: 'The same for text processors, slides and messages.' },
     },
     download: 'Download',
     loading: 'Preparing the file',
+    pictureOfView: 'A picture shows the events in view.',
     done: (file: string, amount: number) => `${file} was made, with ${events(amount)}.`,
     cut: (most: number) => `It holds the first ${events(most)} by date, not those after them.`,
     leftOut: {
@@ -44,8 +51,11 @@ export function exportText(events: (amount: number) => string) {
         `Left out: ${events(amount)} whose beginning or end is unknown or open, or whose date is vaguer than a year.`,
       annotations: (amount: number) => `Left out: ${events(amount)} that rest on no quotation.`,
       timelinejs: (amount: number) => `Left out: ${events(amount)} without a date.`,
+      svg: notDrawn,
+      png: notDrawn,
     },
     failed: 'The file could not be made.',
+    tooLarge: 'This browser does not draw so large a picture. SVG has no such limit.',
     uncertain: (title: string) => `(date uncertain) ${title}`,
   };
 }

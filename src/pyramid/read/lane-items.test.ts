@@ -9,7 +9,7 @@ import {
 } from '../../chronology/days.ts';
 import type { DateSpan } from '../../contract/date-span.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import { itemsOf } from './timeline-items.ts';
+import { itemsOf } from './lane-items.ts';
 
 const LANES = [{ id: 'KZ' }, { id: 'RU' }, { id: '' }];
 

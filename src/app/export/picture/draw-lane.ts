@@ -1,0 +1,97 @@
+import type { LaneItem } from '../../../pyramid/read/lane-items.ts';
+import type { Lane } from '../../state/lane-page.ts';
+import { icons } from '../../ui/icons.ts';
+import { text } from '../../ui/text/index.ts';
+import type { Mark, Measure, Sketch } from './display-list.ts';
+import { wrapped } from './fit-words.ts';
+import { type LaidItem, layItem } from './lay-item.ts';
+import { COLORS, FONTS, LANE_NAMES, MARGIN } from './look.ts';
+import { iconSketch } from './sketch.ts';
+import { stackItems } from './stack-items.ts';
+import type { TimeScale } from './time-scale.ts';
+
+const ROW = 26;
+const PADDING = 10;
+const LEAST_HEIGHT = 42;
+const FLAG = { width: 21, height: 14 };
+const NAME = { left: MARGIN + 31, width: LANE_NAMES - 31 - 16, line: 17, mostLines: 3 };
+
+/** A partner's row of the picture. */
+export interface DrawnLane {
+  height: number;
+  /** What stands in it. */
+  placed: LaidItem[];
+  draw(top: number): Mark[];
+}
+
+/**
+ * @param flag of the partner, where it has one and it came
+ * @param mostRows beyond them, events are only counted
+ */
+export function drawLane(
+  lane: Lane,
+  items: readonly LaneItem[],
+  flag: Sketch | undefined,
+  mostRows: number,
+  scale: TimeScale,
+  measure: Measure,
+): DrawnLane {
+  const inWindow = items.flatMap((item) => layItem(item, scale, measure) ?? []);
+  const { rows, withoutRoom } = stackItems(inWindow, mostRows);
+  const names = nameLines(lane, withoutRoom, measure);
+  const height = Math.max(
+    LEAST_HEIGHT,
+    PADDING * 2 + rows.length * ROW - 4,
+    PADDING * 2 + names.length * NAME.line,
+  );
+  return {
+    height,
+    placed: rows.flat(),
+    draw: (top) => [
+      ...sign(lane, flag, top + PADDING + 4),
+      ...names.map(({ line, soft }, index): Mark => {
+        return {
+          kind: 'words',
+          x: NAME.left,
+          y: top + PADDING + 16 + index * NAME.line,
+          text: line,
+          font: soft ? FONTS.count : FONTS.lane,
+          fill: soft ? COLORS.soft : COLORS.ink,
+        };
+      }),
+      ...rows.flatMap((row, index) => row.map((item) => item.draw(top + PADDING + index * ROW))),
+    ],
+  };
+}
+
+function nameLines({ partner }: Lane, withoutRoom: number, measure: Measure) {
+  const name = partner?.name ?? text.timeline.otherParties;
+  const lines = wrapped(name, NAME.width, FONTS.lane, measure).slice(0, NAME.mostLines);
+  const note = withoutRoom === 0 ? [] : [text.picture.withoutRoom(withoutRoom)];
+  return [
+    ...lines.map((line) => ({ line, soft: false })),
+    ...note
+      .flatMap((words) => wrapped(words, NAME.width, FONTS.count, measure))
+      .map((line) => ({ line, soft: true })),
+  ];
+}
+
+/** The flag of a country, which may be missing; a sign for all others. */
+function sign({ partner }: Lane, flag: Sketch | undefined, y: number): Mark[] {
+  if (partner?.kind !== 'country') {
+    const sketch = iconSketch(icons.organization, COLORS.soft);
+    return [{ kind: 'drawing', x: MARGIN + 2, y: y - 1, width: 16, height: 16, sketch }];
+  }
+  if (flag === undefined) return [];
+  const { width, height } = FLAG;
+  return [
+    { kind: 'drawing', x: MARGIN, y, width, height, sketch: flag },
+    {
+      kind: 'outline',
+      path: `M${MARGIN} ${y}h${width}v${height}h${-width}Z`,
+      fill: null,
+      stroke: COLORS.line,
+      width: 1,
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { DayRange } from '../../../chronology/period.ts';
+import type { Manifest } from '../../../contract/files.ts';
+import { itemsOf } from '../../../pyramid/read/lane-items.ts';
+import { countQuery, type KeyedSource, topQuery } from '../../data/event-source.ts';
+import type { LanePage } from '../../state/lane-page.ts';
+import { alignedWindow } from '../../state/time-window.ts';
+import { viewStore } from '../../state/view-store.ts';
+import { text } from '../../ui/text/index.ts';
+import { describeChoice } from './describe-choice.ts';
+import { layoutPicture } from './layout-picture.ts';
+import { loadFlags } from './load-flags.ts';
+import { FONTS } from './look.ts';
+import { canvasMeasure, loadFonts, paintPng } from './paint-canvas.ts';
+import { paintSvg } from './paint-svg.ts';
+
+/** What the timeline shows, wherever the reader sees it. */
+export interface TimelineShown {
+  events: KeyedSource;
+  window: DayRange;
+  lanes: LanePage;
+}
+
+/** A picture as a file, the number of events drawn in it, and of those in view that are not. */
+export interface DrawnPicture {
+  content: string | Blob;
+  amount: number;
+  leftOut: number;
+}
+
+export async function drawPicture(
+  format: 'svg' | 'png',
+  client: QueryClient,
+  manifest: Manifest,
+  { events, window, lanes }: TimelineShown,
+  signal: AbortSignal,
+): Promise<DrawnPicture> {
+  // The timeline asks the same, so that the answers are the ones it shows.
+  const [top, inView, flags] = await Promise.all([
+    client.fetchQuery(topQuery(events, alignedWindow(window), lanes)),
+    client.fetchQuery(countQuery(events, window)),
+    loadFlags(lanes.lanes, signal),
+  ]);
+  const facts = {
+    title: manifest.title,
+    choice: describeChoice(viewStore.getState(), manifest),
+    address: location.href,
+    window,
+    lanes,
+    items: itemsOf(top.events, top.hidden, lanes.lanes, null, null),
+    inView,
+    undated: events.undated,
+    flags,
+  };
+  await loadFonts(Object.values(FONTS), lettersOf(facts));
+  signal.throwIfAborted();
+  const measure = canvasMeasure();
+  const { list, drawn } = layoutPicture(facts, measure);
+  return {
+    content: format === 'svg' ? paintSvg(list, measure) : await paintPng(list),
+    amount: drawn.size,
+    leftOut: Math.max(0, inView.value - drawn.size) + events.undated.value,
+  };
+}
+
+/** All that a picture may write, but for the words of the app, whose letters the page has already. */
+function lettersOf(facts: Parameters<typeof layoutPicture>[0]): string {
+  const names = facts.lanes.lanes.map(({ partner }) => partner?.name ?? text.timeline.otherParties);
+  const titles = facts.items.map((item) => ('event' in item ? item.event.title : ''));
+  return [facts.title, facts.choice, facts.address, ...names, ...titles].join(' ');
+}

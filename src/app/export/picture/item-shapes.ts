@@ -1,0 +1,177 @@
+import type { Box, Fade, Mark, Outline } from './display-list.ts';
+import { COLORS } from './look.ts';
+
+/*
+ * What stands for a date, as on the timeline: a dot for a day, an outlined bar for what lasted, a hatched bar whose ends fade for
+ * some time within.
+ */
+
+/** Height of a bar, in logical pixels. */
+export const BAR = 22;
+
+const CORNER = 4;
+
+/** From where to where a bar is drawn. A side that the window cuts off stays open. */
+export interface BarPlace {
+  left: number;
+  right: number;
+  /** Where the date itself begins and ends, beyond the window too. */
+  from: number;
+  to: number;
+}
+
+/** A day; `y` is the bar's upper edge that it would have. */
+export function dot(x: number, y: number): Mark[] {
+  return [disc(x, y, 4.5, COLORS.ink)];
+}
+
+/** A day that is not quite certain: the dot has a soft edge. */
+export function softDot(x: number, y: number): Mark[] {
+  return [
+    disc(x, y, 7.5, faint(COLORS.ink, 0.14)),
+    disc(x, y, 4.5, faint(COLORS.ink, 0.4)),
+    disc(x, y, 2.5, faint(COLORS.ink, 0.9)),
+  ];
+}
+
+export function lastedBar(place: BarPlace, y: number): Mark[] {
+  const { left, right } = place;
+  return [
+    { kind: 'box', x: left, y, width: right - left, height: BAR, fill: COLORS.raised },
+    {
+      kind: 'outline',
+      path: barOutline(place, y + 0.5, y + BAR - 0.5),
+      fill: null,
+      stroke: COLORS.edge,
+      width: 1,
+    },
+  ];
+}
+
+/** What lasted from about one date to about another: dashed edges, ends that fade. */
+export function softLastedBar(place: BarPlace, y: number): Mark[] {
+  const { left, right } = place;
+  const fade = (color: string) =>
+    fadeOver(place, color, [
+      [0, 0],
+      [0.1, 1],
+      [0.9, 1],
+      [1, 0],
+    ]);
+  const edge = (at: number): Outline => ({
+    kind: 'outline',
+    path: `M${left} ${at}H${right}`,
+    fill: null,
+    stroke: fade(COLORS.edge),
+    width: 1,
+    dash: [4, 3],
+  });
+  return [
+    {
+      kind: 'box',
+      x: left,
+      y,
+      width: right - left,
+      height: BAR,
+      fill: fade(COLORS.raised),
+    },
+    edge(y + 0.5),
+    edge(y + BAR - 0.5),
+  ];
+}
+
+/** Length along a bar of a stripe of the hatching, and from one to the next. */
+const STRIPE = 7;
+const STRIPES = 11;
+
+/** Some time within: nobody knows where. */
+export function withinBar(place: BarPlace, y: number): Mark[] {
+  const { left, right } = place;
+  const fade = (most: number) =>
+    fadeOver(place, COLORS.bar, [
+      [0, 0],
+      [0.35, most],
+      [0.65, most],
+      [1, 0],
+    ]);
+  // Stripes lean over by the bar's height; one that would reach beyond the end is left out.
+  const amount = Math.max(0, Math.floor((right - left - BAR - STRIPE) / STRIPES) + 1);
+  const stripes = Array.from(
+    { length: amount },
+    (_, index) => `M${left + index * STRIPES} ${y + BAR}h${STRIPE}l${BAR} ${-BAR}h${-STRIPE}Z`,
+  );
+  return [
+    {
+      kind: 'box',
+      x: left,
+      y,
+      width: right - left,
+      height: BAR,
+      fill: fade(amount === 0 ? 1 : 0.62),
+    },
+    ...(amount === 0
+      ? []
+      : [
+          {
+            kind: 'outline',
+            path: stripes.join(''),
+            fill: fade(0.9),
+            stroke: null,
+            width: 0,
+          } satisfies Outline,
+        ]),
+  ];
+}
+
+/** Behind a number of hidden events. */
+export function countBar(left: number, right: number, y: number): Mark[] {
+  return [
+    {
+      kind: 'box',
+      x: left,
+      y,
+      width: right - left,
+      height: BAR,
+      fill: faint(COLORS.ink, 0.05),
+      radius: CORNER,
+    },
+  ];
+}
+
+function disc(x: number, y: number, radius: number, fill: Box['fill']): Box {
+  const middle = y + BAR / 2;
+  return {
+    kind: 'box',
+    x: x - radius,
+    y: middle - radius,
+    width: radius * 2,
+    height: radius * 2,
+    radius,
+    fill,
+  };
+}
+
+function faint(color: string, opacity: number): Fade {
+  return { color, from: 0, to: 1, steps: [[0, opacity]] };
+}
+
+function fadeOver({ from, to }: BarPlace, color: string, steps: Fade['steps']): Fade {
+  return { color, from, to, steps };
+}
+
+/** Round corners where the bar ends, nothing where it is cut off. */
+function barOutline({ left, right, from, to }: BarPlace, top: number, bottom: number): string {
+  const r = Math.min(CORNER, (right - left) / 2);
+  const start = left + 0.5;
+  const end = right - 0.5;
+  const leftEnd =
+    from < left
+      ? `M${left} ${top}`
+      : `M${start} ${(top + bottom) / 2}V${top + r}q0 ${-r} ${r} ${-r}`;
+  const rightEnd =
+    to > right
+      ? `H${right}M${right} ${bottom}`
+      : `H${end - r}q${r} 0 ${r} ${r}V${bottom - r}q0 ${r} ${-r} ${r}`;
+  const back = from < left ? `H${left}` : `H${start + r}q${-r} 0 ${-r} ${-r}V${(top + bottom) / 2}`;
+  return leftEnd + rightEnd + back;
+}

@@ -1,0 +1,212 @@
+import { describeDateSpan } from '../../../chronology/describe.ts';
+import type { EventSummary } from '../../../contract/event.ts';
+import type { LaneItem } from '../../../pyramid/read/lane-items.ts';
+import { eventIcon } from '../../ui/icons.ts';
+import { text } from '../../ui/text/index.ts';
+import type { ItemMark, Mark, Measure } from './display-list.ts';
+import { shortened } from './fit-words.ts';
+import {
+  BAR,
+  type BarPlace,
+  countBar,
+  dot,
+  lastedBar,
+  softDot,
+  softLastedBar,
+  withinBar,
+} from './item-shapes.ts';
+import { COLORS, FONTS } from './look.ts';
+import { iconSketch } from './sketch.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** An item with its place along the time axis, label included; which row it gets is found afterwards. */
+export interface LaidItem {
+  item: LaneItem;
+  left: number;
+  right: number;
+  /** @param y upper edge of its row */
+  draw(y: number): ItemMark;
+}
+
+/** From the top of a row to the baseline of its label. */
+export const BASELINE = 15.5;
+
+export const ICON = 15;
+const ICON_GAP = 6;
+const MOST_LABEL = 460;
+/** Between a label and a dot's middle, or the end of a bar. */
+const FROM_DOT = 11;
+const FROM_BAR = 7;
+/** So narrow a bar may be; one with soft ends needs more to be seen. */
+const LEAST_BAR = { firm: 5, soft: 14 };
+const LEAST_COUNT = 30;
+
+/** null where the item lies outside the window. */
+export function layItem(item: LaneItem, scale: TimeScale, measure: Measure): LaidItem | null {
+  const from = scale.x(item.start);
+  const to = item.end === undefined ? from : scale.x(item.end);
+  if (to < scale.left || from >= scale.right || (item.end !== undefined && to === scale.left)) {
+    return null;
+  }
+  if ('hidden' in item) return layCount(item, item.hidden.count, from, to, scale, measure);
+  return item.event.date.kind === 'instant'
+    ? layDot(item, item.event, from, scale, measure)
+    : layBar(item, item.event, from, to, scale, measure);
+}
+
+function layCount(
+  item: LaneItem,
+  count: number,
+  from: number,
+  to: number,
+  scale: TimeScale,
+  measure: Measure,
+): LaidItem {
+  const label = text.timeline.hidden(count);
+  const room = Math.max(LEAST_COUNT, measure(label, FONTS.count) + 8);
+  const { left, right } = placed(from, to, room, scale);
+  const x = (left + right - measure(label, FONTS.count)) / 2;
+  return {
+    item,
+    left,
+    right,
+    draw: (y) => ({
+      kind: 'item',
+      event: null,
+      said: text.picture.hidden(count),
+      parts: [
+        ...countBar(left, right, y),
+        { kind: 'words', x, y: y + BASELINE, text: label, font: FONTS.count, fill: COLORS.soft },
+      ],
+    }),
+  };
+}
+
+function layDot(
+  item: LaneItem,
+  event: EventSummary,
+  at: number,
+  scale: TimeScale,
+  measure: Measure,
+): LaidItem {
+  const x = Math.min(Math.max(at, scale.left + 5), scale.right - 5);
+  const label = layLabel(event, [after(x + FROM_DOT, scale), before(x - FROM_DOT, scale)], measure);
+  const shape = event.date.approximate ? softDot : dot;
+  return {
+    item,
+    left: Math.min(x - 5, label.left),
+    right: Math.max(x + 5, label.right),
+    draw: (y) => itemMark(event, [...shape(x, y), ...label.draw(y)]),
+  };
+}
+
+function layBar(
+  item: LaneItem,
+  event: EventSummary,
+  from: number,
+  to: number,
+  scale: TimeScale,
+  measure: Measure,
+): LaidItem {
+  const within = event.date.kind === 'within';
+  const place = placed(
+    from,
+    to,
+    LEAST_BAR[within || event.date.approximate ? 'soft' : 'firm'],
+    scale,
+  );
+  const inside: Room = { left: place.left + FROM_BAR, right: place.right - FROM_BAR, from: 'left' };
+  const rooms: [Room, ...Room[]] = [
+    inside,
+    after(place.right + FROM_BAR, scale),
+    before(place.left - FROM_BAR, scale),
+  ];
+  const label = layLabel(event, rooms, measure);
+  const shape = within ? withinBar : event.date.approximate ? softLastedBar : lastedBar;
+  return {
+    item,
+    left: Math.min(place.left, label.left),
+    right: Math.max(place.right, label.right),
+    draw: (y) => itemMark(event, [...shape(place, y), ...label.draw(y)]),
+  };
+}
+
+/** The part of a stretch that the window shows, no narrower than `least`. What is far outside counts as one window away. */
+function placed(from: number, to: number, least: number, scale: TimeScale): BarPlace {
+  const { left, right } = scale;
+  const width = right - left;
+  const start = Math.min(Math.max(from, left), right - least);
+  const end = Math.min(Math.max(to, start + least), right);
+  return {
+    left: start,
+    right: end,
+    from: Math.min(start, Math.max(from, left - width)),
+    to: Math.max(end, Math.min(to, right + width)),
+  };
+}
+
+/** Where a label may stand, and at which end of it. */
+interface Room {
+  left: number;
+  right: number;
+  from: 'left' | 'right';
+}
+
+function after(left: number, scale: TimeScale): Room {
+  return { left, right: scale.right, from: 'left' };
+}
+
+function before(right: number, scale: TimeScale): Room {
+  return { left: scale.left, right, from: 'right' };
+}
+
+interface LaidLabel {
+  left: number;
+  right: number;
+  draw(y: number): Mark[];
+}
+
+/** The icon and title in the first room that holds them, else shortened in the widest. */
+function layLabel(
+  event: EventSummary,
+  rooms: readonly [Room, ...Room[]],
+  measure: Measure,
+): LaidLabel {
+  const font = event.status === 'happened' ? FONTS.label : FONTS.unsure;
+  const full = Math.min(ICON + ICON_GAP + measure(event.title, font), MOST_LABEL);
+  const width = ({ left, right }: Room) => right - left;
+  const widest = rooms.reduce((a, b) => (width(b) > width(a) ? b : a));
+  const room = rooms.find((one) => width(one) >= full) ?? widest;
+  const most = Math.min(full, width(room)) - ICON - ICON_GAP;
+  const title = shortened(event.title, most, font, measure);
+  const taken = ICON + ICON_GAP + measure(title, font);
+  const left = room.from === 'left' ? room.left : room.right - taken;
+  const sketch = iconSketch(eventIcon(event.type, event.modes), COLORS.ink);
+  return {
+    left,
+    right: left + taken,
+    draw: (y) => [
+      {
+        kind: 'drawing',
+        x: left,
+        y: y + (BAR - ICON) / 2,
+        width: ICON,
+        height: ICON,
+        sketch,
+      },
+      {
+        kind: 'words',
+        x: left + ICON + ICON_GAP,
+        y: y + BASELINE,
+        text: title,
+        font,
+        fill: COLORS.ink,
+      },
+    ],
+  };
+}
+
+function itemMark(event: EventSummary, parts: Mark[]): ItemMark {
+  const date = describeDateSpan(event.date, text.dates);
+  return { kind: 'item', event: event.id, said: `${event.title} (${date})`, parts };
+}
