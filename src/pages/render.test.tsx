@@ -54,6 +54,7 @@ const TALKS: EventDetail = {
     },
   ],
   sources: [REPORT],
+  added: null,
   record: null,
 };
 
