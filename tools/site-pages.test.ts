@@ -42,8 +42,8 @@ const DATA: CorpusData = {
   ],
 };
 
-function pagesAt(address: string | null): Map<string, string> {
-  const pages = sitePages(render, DATA, {
+function pagesAt(address: string | null, data = DATA): Map<string, string> {
+  const pages = sitePages(render, data, {
     shell: SHELL,
     starter: '/x/assets/start.js',
     base: '/x/',
@@ -80,6 +80,23 @@ test('pages name their canonical address where it is known where the site is pub
   expect(canonical('index.html')).toBe('https://a.example/x/');
   expect(canonical('event/arrival/index.html')).toBe('https://a.example/x/event/arrival/');
   expect(canonical('event/coming/index.html')).toBe('https://a.example/x/event/arrival/');
+});
+
+test('pages name the feed where there is one', () => {
+  const feedOf = (page: string | undefined) =>
+    /<link rel="alternate" type="application\/atom\+xml" title="(.*?)" href="(.*?)"/
+      .exec(page ?? '')
+      ?.slice(1);
+  const added = DATA.events.map((one, index) => ({
+    ...one,
+    added: index === 0 ? '2026-11-21' : null,
+  }));
+  const pages = pagesAt('https://a.example/x/', { ...DATA, events: added });
+  const expected = ['Freedonia: a diplomatic timeline', '/x/feed.xml'];
+  expect(feedOf(pages.get('index.html'))).toEqual(expected);
+  expect(feedOf(pages.get('event/departure/index.html'))).toEqual(expected);
+  expect(feedOf(pagesAt(null, { ...DATA, events: added }).get('index.html'))).toBeUndefined();
+  expect(feedOf(pagesAt('https://a.example/x/').get('index.html'))).toBeUndefined();
 });
 
 test('the page of an address that leads nowhere is the app, and is not to be found', () => {
