@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LinkChecker, LinkState } from 'linkinator';
 import { preview } from 'vite';
+import { builtPages } from './built-pages.ts';
 import { basePath, siteAddress } from './folders.ts';
 
 /** A built site, and for where it was built. */
@@ -13,9 +13,6 @@ export interface BuiltSite {
   /** Where it is published, with a slash at the end; null where that is not known. */
   address: string | null;
 }
-
-/** Of more pages than this the others are not read: all are made alike. */
-const MOST_READ = 500;
 
 /** The links of a site's pages that lead nowhere within it, fragments included. Links to other sites are not followed. */
 export async function deadLinks({ folder, base, address }: BuiltSite): Promise<string[]> {
@@ -32,7 +29,7 @@ export async function deadLinks({ folder, base, address }: BuiltSite): Promise<s
   if (served === undefined) throw new Error('The site is not served.');
   const published = address === null ? null : new RegExp(`^${escapePattern(address)}`);
   const dead: string[] = [];
-  for (const page of pagesOf(folder)) {
+  for (const page of builtPages(folder)) {
     // One page at a time: a checker looks for the fragments that it knows of when it first reads what they are in.
     const { links } = await new LinkChecker().check({
       path: served + page,
@@ -45,14 +42,6 @@ export async function deadLinks({ folder, base, address }: BuiltSite): Promise<s
   }
   await server.close();
   return [...new Set(dead)];
-}
-
-function pagesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => path.replaceAll(sep, '/'))
-    .sort()
-    .slice(0, MOST_READ);
 }
 
 function escapePattern(text: string): string {
