@@ -6,15 +6,13 @@ import * as render from '../src/pages/render.tsx';
 import { pageHead } from './page-head.ts';
 import { pageProblems, type SharedPage, sharingProblems } from './shared-pages.ts';
 import { readCorpusData, readManifest, sitePages } from './site-pages.ts';
+import { BUILT_SITE } from './testing/built-site.ts';
 
 const ADDRESS = 'https://a.example/x/';
-const SHELL = `<!doctype html><html lang="en"><head><title>Old</title><meta name="description" content="Old">
-<link rel="preload" as="fetch" href="/x/data/manifest.json"></head><body><div id="root"></div><noscript></noscript></body></html>`;
-
 async function writtenPages(address: string | null): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-pages-'));
   const data = await readCorpusData('public/data', await readManifest('public/data'));
-  for (const { path, body } of sitePages(render, data, { shell: SHELL, base: '/x/', address })) {
+  for (const { path, body } of sitePages(render, data, { ...BUILT_SITE, address })) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), body);
   }

@@ -5,11 +5,7 @@ import { bareDetail } from '../src/contract/testing/bare-detail.ts';
 import { EMPTY_MANIFEST } from '../src/contract/testing/empty-manifest.ts';
 import * as render from '../src/pages/render.tsx';
 import { type CorpusData, missingPage, sitePages } from './site-pages.ts';
-
-const SHELL = `<html><head><title>Old</title><meta name="description" content="Old" />
-<script type="module" crossorigin src="/x/assets/index.js"></script>
-<link rel="preload" as="fetch" crossorigin href="/x/data/manifest.json">
-</head><body><div id="root"></div><noscript></noscript></body></html>`;
+import { BUILT_SITE } from './testing/built-site.ts';
 
 const MANIFEST: Manifest = {
   ...EMPTY_MANIFEST,
@@ -43,12 +39,7 @@ const DATA: CorpusData = {
 };
 
 function pagesAt(address: string | null, data = DATA): Map<string, string> {
-  const pages = sitePages(render, data, {
-    shell: SHELL,
-    starter: '/x/assets/start.js',
-    base: '/x/',
-    address,
-  });
+  const pages = sitePages(render, data, { ...BUILT_SITE, address });
   return new Map([...pages].map(({ path, body }) => [path, body]));
 }
 
@@ -100,7 +91,7 @@ test('pages name the feed where there is one', () => {
 });
 
 test('the page of an address that leads nowhere is the app, and is not to be found', () => {
-  const { path, body } = missingPage(SHELL, render, 'Freedonia');
+  const { path, body } = missingPage(BUILT_SITE.shell, render, 'Freedonia');
   expect(path).toBe('404.html');
   expect(body).toContain('<div id="root"></div>');
   expect(body).toContain('<meta name="robots" content="noindex" />');
