@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { runCommand } from '../tools/run-command.ts';
+import { benchBuild } from './build.ts';
 import { benchComparators } from './comparators.ts';
 import { benchDownloads } from './downloads.ts';
 import { benchLighthouse } from './run-lighthouse.ts';
@@ -9,6 +10,7 @@ import { benchScale } from './scale.ts';
 const PARTS = {
   downloads: async () => benchDownloads(),
   lighthouse: () => benchLighthouse(),
+  build: () => benchBuild(),
   scale: () => benchScale(resolve(process.env.DATASETS || '../shared/datasets')),
   comparators: () => benchComparators(),
 };

@@ -4,8 +4,10 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import type { ExportedEvent } from '../src/contract/files.ts';
+import { compileFixture } from './fixtures/fixture-corpus.ts';
 import { expect, FAILED_REQUEST, test } from './fixtures/journey.ts';
-import { exported, idsWhere } from './fixtures/published-data.ts';
+import { datedIds, exported, exportedEvent, idsWhere } from './fixtures/published-data.ts';
+import { showInTimelineJs } from './fixtures/timelinejs.ts';
 
 const WITH_KAZAKHSTAN = idsWhere(({ partners }) => partners.includes('KZ'));
 
@@ -33,6 +35,38 @@ for (const [format, file, ids] of READERS) {
     expect(said + leftOut).toBe(WITH_KAZAKHSTAN.length);
   });
 }
+
+/** Another site, where someone has TimelineJS. */
+const ELSEWHERE = 'http://timelinejs.test/';
+
+test('TimelineJS shows every dated event of the view, and the dates in our words', async ({
+  app,
+  page,
+  newReader,
+}) => {
+  await app.open('/');
+  const text = await downloadedTimeline(page);
+  const slides = await showInTimelineJs(await newReader({ baseURL: ELSEWHERE }), text);
+  const { events }: { events: { display_date: string }[] } = JSON.parse(text);
+  expect(slides).toHaveLength(datedIds.length);
+  const titles = datedIds.map((id) => exportedEvent(id).title);
+  expect(slides.map(({ headline }) => headline).sort()).toEqual(titles.sort());
+  const dates = events.map(({ display_date }) => display_date);
+  expect(slides.map(({ date }) => date).sort()).toEqual(dates.sort());
+  expect(dates).toContain('between 19 February 2022 and 18 February 2023');
+});
+
+test('TimelineJS shows markup of the corpus as text', async ({ app, page, context, newReader }) => {
+  const hostile = await compileFixture('hostile');
+  await hostile.serveTo(context);
+  await app.open('/');
+  const text = await downloadedTimeline(page);
+  const { events }: { events: { unique_id: string }[] } = JSON.parse(text);
+  const slides = await showInTimelineJs(await newReader({ baseURL: ELSEWHERE }), text);
+  expect(slides).toHaveLength(events.length);
+  expect(slides.map(({ headline }) => headline)).toContainEqual(expect.stringContaining('<img'));
+  await hostile.remove();
+});
 
 test('the whole corpus is downloaded whatever is shown, all by keyboard', async ({ app, page }) => {
   await app.open('/?partner=KZ&from=2021&to=2022');
@@ -125,6 +159,12 @@ test.describe('when the details do not arrive', () => {
     await expect(face).toHaveCount(0);
   });
 });
+
+async function downloadedTimeline(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('radio', { name: 'TimelineJS', exact: true }).check();
+  return (await downloaded(page)).text;
+}
 
 async function downloaded(page: Page): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([

@@ -4,7 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import type { DetailShard, Manifest } from '../src/contract/files.ts';
 import { citationsPath, detailPath, MANIFEST_PATH } from '../src/pyramid/data-paths.ts';
+import { builtPages } from './built-pages.ts';
 import { citationProblems } from './citations/check-citations.ts';
+import { siteAddress } from './folders.ts';
+import { sharingProblems } from './shared-pages.ts';
 import { countPages, MOST_PAGES } from './site-pages.ts';
 
 /** Says what in a page the content security policy would block, or what it lacks. */
@@ -44,14 +47,7 @@ export function htmlProblems(html: string): string[] {
 
 const VALIDATOR = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
 
-/** Of more pages than this the others are not read: all are made alike. */
-const MOST_READ = 500;
-
 function siteProblems(folder: string): string[] {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .sort()
-    .slice(0, MOST_READ);
   const styles = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.css'));
   const css = styles.map((name) => readFileSync(join(folder, 'assets', name), 'utf8'));
   const classes = new Set(css.join('').match(MODULE_CLASS));
@@ -64,7 +60,7 @@ function siteProblems(folder: string): string[] {
     'robots.txt',
   ];
   return [
-    ...pages.flatMap((path) => {
+    ...builtPages(folder).flatMap((path) => {
       const html = readFileSync(join(folder, path), 'utf8');
       const problems = [
         ...pageProblems(html),
@@ -113,7 +109,7 @@ export function unstyledClasses(html: string, styled: ReadonlySet<string>): stri
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const problems = siteProblems('dist');
+  const problems = [...siteProblems('dist'), ...(await sharingProblems('dist', siteAddress()))];
   for (const problem of problems) console.error(`dist/${problem}`);
   if (problems.length === 0) console.log('The site can be published.');
   process.exitCode = problems.length === 0 ? 0 : 1;

@@ -81,7 +81,10 @@ test('the sitemap is named only where there is one', () => {
 });
 
 test('the sitemap lists addresses as XML', () => {
-  expect(sitemapFile(['https://a.example/b&c/'])).toContain(
-    '<loc>https://a.example/b&amp;c/</loc>',
+  expect(sitemapFile([{ address: 'https://a.example/b&c/', changed: null }])).toContain(
+    '<url><loc>https://a.example/b&amp;c/</loc></url>',
+  );
+  expect(sitemapFile([{ address: 'https://a.example/', changed: '2026-11-21' }])).toContain(
+    '<loc>https://a.example/</loc><lastmod>2026-11-21</lastmod>',
   );
 });

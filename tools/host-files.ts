@@ -1,4 +1,5 @@
 import { pagePath } from '../src/app/state/address.ts';
+import type { IsoDay } from '../src/contract/date-span.ts';
 import { CONTENT_SECURITY_POLICY } from './security-policy.ts';
 
 const EVERYWHERE = {
@@ -90,9 +91,19 @@ export function robotsFile(sitemap: string | null): string {
   return `User-agent: *\nAllow: /\n${sitemap === null ? '' : `Sitemap: ${sitemap}\n`}`;
 }
 
+/** A page for search engines to visit. */
+export interface ListedPage {
+  address: string;
+  /** The day from which it has been as it is, where that is known. */
+  changed?: IsoDay | null;
+}
+
 /** A sitemap takes 50,000 addresses, more than there are pages; ids and addresses need no escape in XML but `&`. */
-export function sitemapFile(addresses: readonly string[]): string {
-  const urls = addresses.map((one) => `<url><loc>${one.replaceAll('&', '&amp;')}</loc></url>\n`);
+export function sitemapFile(pages: readonly ListedPage[]): string {
+  const urls = pages.map(({ address, changed = null }) => {
+    const since = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
+    return `<url><loc>${address.replaceAll('&', '&amp;')}</loc>${since}</url>\n`;
+  });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join('')}</urlset>

@@ -9,14 +9,17 @@ export interface PageFacts {
   kind: 'article' | 'website';
   /** Absolute; null where it is not known where the site is published. */
   address: string | null;
+  /** Where its feed is, below the host's root; null: there is none. */
+  feed: string | null;
   jsonLd?: object;
 }
 
 /** Elements for the head of a page. */
-export function pageHead({ title, description, site, kind, address, jsonLd }: PageFacts): string {
-  const canonical = address === null ? '' : canonicalLink(address);
+export function pageHead(facts: PageFacts): string {
+  const { title, description, site, kind, address, feed, jsonLd } = facts;
   return [
-    canonical,
+    address === null ? '' : canonicalLink(address),
+    feed === null ? '' : feedLink(feed, site),
     property('og:type', kind),
     property('og:site_name', site),
     property('og:title', title),
@@ -31,6 +34,11 @@ export function pageHead({ title, description, site, kind, address, jsonLd }: Pa
 
 export function canonicalLink(address: string): string {
   return `<link rel="canonical" href="${escapeHtml(address)}" />`;
+}
+
+function feedLink(feed: string, site: string): string {
+  const [href, title] = [escapeHtml(feed), escapeHtml(site)];
+  return `<link rel="alternate" type="application/atom+xml" title="${title}" href="${href}" />`;
 }
 
 /** For pages that are no results of a search. */

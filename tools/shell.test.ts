@@ -61,7 +61,7 @@ test('no data ends the element that it stands in', () => {
 });
 
 describe('pageHead', () => {
-  const facts = { title: '"T"', description: 'D', site: 'S', kind: 'article' } as const;
+  const facts = { title: '"T"', description: 'D', site: 'S', kind: 'article', feed: null } as const;
 
   test('has no address where none is known', () => {
     expect(pageHead({ ...facts, address: null })).not.toMatch(/canonical|og:url|http/);

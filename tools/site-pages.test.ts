@@ -5,11 +5,7 @@ import { bareDetail } from '../src/contract/testing/bare-detail.ts';
 import { EMPTY_MANIFEST } from '../src/contract/testing/empty-manifest.ts';
 import * as render from '../src/pages/render.tsx';
 import { type CorpusData, missingPage, sitePages } from './site-pages.ts';
-
-const SHELL = `<html><head><title>Old</title><meta name="description" content="Old" />
-<script type="module" crossorigin src="/x/assets/index.js"></script>
-<link rel="preload" as="fetch" crossorigin href="/x/data/manifest.json">
-</head><body><div id="root"></div><noscript></noscript></body></html>`;
+import { BUILT_SITE } from './testing/built-site.ts';
 
 const MANIFEST: Manifest = {
   ...EMPTY_MANIFEST,
@@ -42,13 +38,8 @@ const DATA: CorpusData = {
   ],
 };
 
-function pagesAt(address: string | null): Map<string, string> {
-  const pages = sitePages(render, DATA, {
-    shell: SHELL,
-    starter: '/x/assets/start.js',
-    base: '/x/',
-    address,
-  });
+function pagesAt(address: string | null, data = DATA): Map<string, string> {
+  const pages = sitePages(render, data, { ...BUILT_SITE, address });
   return new Map([...pages].map(({ path, body }) => [path, body]));
 }
 
@@ -82,8 +73,25 @@ test('pages name their canonical address where it is known where the site is pub
   expect(canonical('event/coming/index.html')).toBe('https://a.example/x/event/arrival/');
 });
 
+test('pages name the feed where there is one', () => {
+  const feedOf = (page: string | undefined) =>
+    /<link rel="alternate" type="application\/atom\+xml" title="(.*?)" href="(.*?)"/
+      .exec(page ?? '')
+      ?.slice(1);
+  const added = DATA.events.map((one, index) => ({
+    ...one,
+    added: index === 0 ? '2026-11-21' : null,
+  }));
+  const pages = pagesAt('https://a.example/x/', { ...DATA, events: added });
+  const expected = ['Freedonia: a diplomatic timeline', '/x/feed.xml'];
+  expect(feedOf(pages.get('index.html'))).toEqual(expected);
+  expect(feedOf(pages.get('event/departure/index.html'))).toEqual(expected);
+  expect(feedOf(pagesAt(null, { ...DATA, events: added }).get('index.html'))).toBeUndefined();
+  expect(feedOf(pagesAt('https://a.example/x/').get('index.html'))).toBeUndefined();
+});
+
 test('the page of an address that leads nowhere is the app, and is not to be found', () => {
-  const { path, body } = missingPage(SHELL, render, 'Freedonia');
+  const { path, body } = missingPage(BUILT_SITE.shell, render, 'Freedonia');
   expect(path).toBe('404.html');
   expect(body).toContain('<div id="root"></div>');
   expect(body).toContain('<meta name="robots" content="noindex" />');

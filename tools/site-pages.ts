@@ -10,6 +10,7 @@ import type { RenderedPage, Site } from '../src/pages/site.ts';
 import { detailPath, MANIFEST_PATH, sourcePath } from '../src/pyramid/data-paths.ts';
 import { compareEvents, mostProminent } from '../src/pyramid/read/order.ts';
 import { unpackRecord } from '../src/pyramid/records.ts';
+import { FEED_PATH, isAdded } from './feed.ts';
 import { dataBlock } from './html.ts';
 import { headline } from './page.ts';
 import { canonicalLink, NOT_TO_BE_FOUND, pageHead } from './page-head.ts';
@@ -81,8 +82,9 @@ export function* sitePages(
   { manifest, events, sources, aliases }: CorpusData,
   publication: Publication,
 ): Generator<PublishedFile> {
-  const { shell, starter, address } = publication;
+  const { shell, starter, base, address } = publication;
   const readable = readableShell(shell, starter);
+  const feed = address !== null && events.some(isAdded) ? base + FEED_PATH : null;
   const site: Site = { manifest, address };
   const file = (kind: 'event' | 'source', id: string, page: RenderedPage): PublishedFile => ({
     path: `${pagePath({ kind, id }, '')}index.html`,
@@ -93,6 +95,7 @@ export function* sitePages(
         site: text.page.siteTitle(manifest.title),
         kind: 'article',
         address: address && pagePath({ kind, id }, address),
+        feed,
       }),
       root: page.body,
       data: dataBlock('application/json', page.seed, SEED_ELEMENT),
@@ -115,7 +118,7 @@ export function* sitePages(
     path: 'index.html',
     body: fillShell(shell, {
       ...start,
-      head: pageHead({ ...start, site: start.title, kind: 'website', address }),
+      head: pageHead({ ...start, site: start.title, kind: 'website', address, feed }),
       withoutScript: render.renderStart(site, mostProminent(events, PROMINENT)),
     }),
   };

@@ -30,6 +30,7 @@ const STEPS: Step[] = [
   },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'published files', command: 'npm run --silent check-site', after: 'build' },
+  { name: 'links', command: 'npm run --silent check-links', after: 'build' },
   { name: 'budgets', command: 'npm run --silent budgets', after: 'build' },
   {
     name: 'browser tests',

@@ -1,10 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pagePath } from '../src/app/state/address.ts';
+import { text } from '../src/app/ui/text/index.ts';
 import { citationFiles } from './citations/citation-files.ts';
+import { FEED_PATH, feedFile, isAdded } from './feed.ts';
 import { robotsFile, sitemapFile } from './host-files.ts';
 import { loadRenderer } from './load-renderer.ts';
 import {
+  type CorpusData,
   countPages,
   MOST_PAGES,
   missingPage,
@@ -47,25 +50,38 @@ export async function writePages(
   await writeAll(outDir, sitePages(render, data, { shell, starter, base, address }));
   await writeAll(outDir, [missing, ...forSearchEngines(data, address)]);
   await writeAll(outDir, await citationFiles(root, data, address));
-  const said = `${data.events.length} pages of events, ${data.sources.length} of documents${
-    address === null ? '; no canonical addresses and no sitemap, as SITE_URL is not set' : ''
-  }.`;
-  return { aliases: data.aliases, said };
+  return { aliases: data.aliases, said: said(data, address) };
+}
+
+function said({ events, sources }: CorpusData, address: string | null): string {
+  const pages = `${events.length} pages of events, ${sources.length} of documents`;
+  if (address === null) {
+    return `${pages}; no canonical addresses, sitemap and feed, as SITE_URL is not set.`;
+  }
+  const leftOut = events.length - events.filter(isAdded).length;
+  return leftOut === 0
+    ? `${pages}.`
+    : `${pages}; not in the feed, as they do not say when they were added: ${text.events(leftOut)}.`;
 }
 
 function forSearchEngines(
-  { events, sources }: { events: { id: string }[]; sources: { id: string }[] },
+  { manifest, events, sources }: CorpusData,
   address: string | null,
 ): PublishedFile[] {
   if (address === null) return [{ path: 'robots.txt', body: robotsFile(null) }];
-  const addresses = [
-    address,
-    ...events.map(({ id }) => pagePath({ kind: 'event', id }, address)),
-    ...sources.map(({ id }) => pagePath({ kind: 'source', id }, address)),
+  const feed = feedFile(manifest.title, events, address);
+  const pages = [
+    { address },
+    ...events.map(({ id, added }) => ({
+      address: pagePath({ kind: 'event', id }, address),
+      changed: added,
+    })),
+    ...sources.map(({ id }) => ({ address: pagePath({ kind: 'source', id }, address) })),
   ];
   return [
     { path: 'robots.txt', body: robotsFile(`${address}sitemap.xml`) },
-    { path: 'sitemap.xml', body: sitemapFile(addresses) },
+    { path: 'sitemap.xml', body: sitemapFile(pages) },
+    ...(feed === null ? [] : [{ path: FEED_PATH, body: feed }]),
   ];
 }
 

@@ -83,6 +83,8 @@ export const CorpusEventSchema = z.strictObject({
     .default([]),
   prominence: wholeNumber(0, 100).optional(),
   note: TextSchema.optional(),
+  /** The ISO day on which the event was added to the corpus. */
+  added: TextSchema.optional(),
   /** Ids that the event once had; links to them still work. */
   aliases: z.array(TextSchema).default([]),
   citations: z.array(CitationSchema).min(1),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateBasisSchema, DateSpanSchema } from './date-span.ts';
+import { DateBasisSchema, DateSpanSchema, IsoDaySchema } from './date-span.ts';
 import { EVENT_CONTEXTS, EVENT_STATUSES, EVENT_TYPES } from './vocabulary.ts';
 
 /** Permanent, lower-case, and part of an address: `moscow-talks-2021`. */
@@ -111,6 +111,8 @@ export const EventDetailSchema = EventSummarySchema.extend({
   citations: z.array(CitationSchema),
   /** The cited documents, in the order of their first citation. */
   sources: z.array(SourceReferenceSchema),
+  /** When the event was added to the corpus; null where the curator does not say, and for a data set's row. */
+  added: IsoDaySchema.nullable(),
   /** null for an event that rests on passages. */
   record: DatasetRecordSchema.nullable(),
 });

@@ -17,13 +17,16 @@ const PLAIN_DATE = /^\d{4}(?:-\d\d){0,2}$/;
 
 /** An event, its quotations letter by letter, and what each is from. */
 export function eventJsonLd(event: EventDetail, site: Site): JsonLd {
+  const url =
+    site.address === null ? undefined : pagePath({ kind: 'event', id: event.id }, site.address);
   return {
     '@context': CONTEXT,
     '@type': 'Event',
     name: event.title,
     description: event.summary || undefined,
-    url:
-      site.address === null ? undefined : pagePath({ kind: 'event', id: event.id }, site.address),
+    url,
+    mainEntityOfPage:
+      event.added === null ? undefined : { '@type': 'WebPage', url, dateCreated: event.added },
     ...knownDates(event.date),
     location: event.place === null ? undefined : { '@type': 'Place', name: event.place },
     subjectOf: [...quotations(event, site), ...records(event, site)],

@@ -54,6 +54,7 @@ const TALKS: EventDetail = {
     },
   ],
   sources: [REPORT],
+  added: null,
   record: null,
 };
 
@@ -185,6 +186,16 @@ describe('what a page tells search engines', () => {
     const { jsonLd } = renderEvent(SITE, { ...TALKS, date: { ...DAY, edtf } }, ALONE);
     const { startDate, endDate } = jsonLd;
     expect(JSON.parse(JSON.stringify({ startDate, endDate }))).toEqual(expected);
+  });
+
+  it('says of the page, and not of the event, when it came', () => {
+    const { jsonLd } = renderEvent(PUBLISHED, { ...TALKS, added: '2026-11-21' }, ALONE);
+    expect(jsonLd.dateCreated).toBeUndefined();
+    expect(jsonLd.mainEntityOfPage).toEqual({
+      '@type': 'WebPage',
+      url: 'https://a.example/x/event/talks/',
+      dateCreated: '2026-11-21',
+    });
   });
 
   it('names addresses only where it is known where the site is published', () => {

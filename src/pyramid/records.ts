@@ -31,6 +31,7 @@ export function unpackRecord(
     note: null,
     citations: [],
     sources: [],
+    added: null,
     record: { dataset, text: text ?? null, url: url ?? null, unmapped: unmapped ?? [] },
   };
 }

@@ -58,6 +58,7 @@ const TALKS: EventDetail = {
   note: null,
   citations: [],
   sources: [],
+  added: null,
   record: null,
 };
 

@@ -1,3 +1,4 @@
+import { addedIsADay } from './added-is-a-day.ts';
 import { basisPhrasesStand } from './basis-phrases-stand.ts';
 import type { Check } from './check.ts';
 import { citedDocumentsExist } from './cited-documents-exist.ts';
@@ -31,6 +32,7 @@ import { yamlSyntax } from './yaml-syntax.ts';
 
 /** All rules of curation, by name. A check that stands in a file of this folder belongs here. */
 export const ALL_CHECKS: readonly Check[] = [
+  addedIsADay,
   basisPhrasesStand,
   citedDocumentsExist,
   contextsKnown,

@@ -9,7 +9,7 @@ describe('fields', () => {
       "corpus/events/talks.yaml:1:3 error moscow-talks-2021: summary is missing
         mend: write it; docs/curating.md tells what belongs there
       corpus/events/talks.yaml:3:3 error moscow-talks-2021: unknown field "sumary"; did you mean "summary"?
-        mend: use one of: id, title, summary, date, basis, partners, type, modes, contexts, status, place, participants, prominence, note, aliases, citations"
+        mend: use one of: id, title, summary, date, basis, partners, type, modes, contexts, status, place, participants, prominence, note, added, aliases, citations"
     `);
   });
 

@@ -50,6 +50,7 @@ export function resolveEvent(
     note: event.note ?? null,
     citations,
     sources: cited.map(({ reference }) => reference),
+    added: event.added ?? null,
     record: null,
   };
 }

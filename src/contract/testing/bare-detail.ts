@@ -12,6 +12,7 @@ export function bareDetail(summary: EventSummary): EventDetail {
     note: null,
     citations: [],
     sources: [],
+    added: null,
     record: null,
   };
 }
