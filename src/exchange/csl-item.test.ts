@@ -28,10 +28,14 @@ const SOURCE = {
 };
 
 describe('citableEvent', () => {
-  const onDate = (date: string) => {
+  const onDate = (date: string, added: string | null = null) => {
     const [event] = eventsFromText(`talks | ${date} | RU`);
-    return citableEvent(event as EventSummary, SITE).item;
+    return citableEvent({ ...(event as EventSummary), added }, SITE).item;
   };
+
+  it('is issued when it was added', () => {
+    expect(onDate('2021-04-01', '2026-11-05').issued).toEqual({ 'date-parts': [[2026, 11, 5]] });
+  });
 
   it('says the date in the title, and not that the entry was issued then', () => {
     expect(onDate('2021-04-01')).toEqual({

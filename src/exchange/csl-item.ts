@@ -1,6 +1,7 @@
 import { type DateWords, describeDateSpan } from '../chronology/describe.ts';
 import type {
   DatasetReference,
+  EventDetail,
   EventId,
   EventSummary,
   SourceId,
@@ -50,9 +51,12 @@ export interface CitedSite {
 
 /**
  * An event, as an entry of the timeline. It was not written on the day on which it happened, so that day stands in its
- * title, and when the entry was issued is not known.
+ * title; the entry was issued when it was added to the corpus.
  */
-export function citableEvent(event: EventSummary, site: CitedSite): Citable {
+export function citableEvent(
+  event: EventSummary & Pick<EventDetail, 'added'>,
+  site: CitedSite,
+): Citable {
   const { dates, dated, language } = site.words;
   const date = cslDate(event.date, dates);
   return {
@@ -61,6 +65,9 @@ export function citableEvent(event: EventSummary, site: CitedSite): Citable {
       type: 'entry-encyclopedia',
       title: oneLine(dated(event.title, describeDateSpan(event.date, dates))),
       'container-title': oneLine(site.title),
+      ...(event.added !== null && {
+        issued: { 'date-parts': [event.added.split('-').map(Number)] },
+      }),
       ...(date && { 'event-date': date }),
       language,
       URL: site.eventAddress(event.id),

@@ -116,7 +116,7 @@ describe('the date of a document', () => {
   );
 });
 
-it('an event is cited as an undated entry of the timeline', () => {
+it('an event is cited as an entry of the timeline, dated when it was added if that is known', () => {
   const event = { id: 'talks', title: 'Talks', date: spanOf('2021-04-01') };
   const rest = {
     partners: [],
@@ -125,13 +125,20 @@ it('an event is cited as an undated entry of the timeline', () => {
     status: 'happened',
     prominence: 1,
   } as const;
-  const texts = format(citableEvent({ ...event, ...rest, partners: [], modes: [] }, SITE));
+  const cited = (added: string | null) =>
+    format(citableEvent({ ...event, ...rest, partners: [], modes: [], added }, SITE));
+  const texts = cited(null);
   const address = 'https://site.invalid/event/talks/';
   const container = 'Freedonia: a timeline';
   expect(texts.chicago).toBe(
     `“Talks, Thursday 1 April 2021.” In Freedonia: A Timeline, n.d. ${address}.`,
   );
   expect(texts.apa).toBe(`Talks, Thursday 1 April 2021. (n.d.). In ${container}. ${address}`);
+  const dated = cited('2026-11-05');
+  expect(dated.chicago).toContain('In Freedonia: A Timeline, November 5, 2026. ');
+  expect(dated.apa).toContain('. (2026). In Freedonia: a timeline. ');
+  expect(read(dated.bibtex).issued).toEqual({ 'date-parts': [[2026, 11, 5]] });
+  expect(read(dated.ris).issued).toEqual({ 'date-parts': [[2026, 11, 5]] });
   const title = 'Talks, Thursday 1 April 2021';
   expect(read(texts.bibtex)).toMatchObject({ title, publisher: container, URL: address });
   expect(read(texts.ris)).toMatchObject({ title, 'container-title': container, URL: address });
