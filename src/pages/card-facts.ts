@@ -15,7 +15,7 @@ export type Flags = ReadonlyMap<string, string>;
 
 /** More than a card has room for; it cuts them by their width. In UTF-16 code units. */
 const LONGEST_TITLE = 200;
-const LONGEST_QUOTATION = 160;
+const LONGEST_QUOTATION = 200;
 
 /** What the card of an event shows. Quotes its first passage, or the row of a data set if that has words. */
 export function eventCard(manifest: Manifest, event: EventDetail, flags: Flags): CardFacts {
@@ -62,17 +62,17 @@ function namedPartners(
   const others = partners.length - shown.length;
   return {
     partners: shown.map(({ id, name }): CardPartner => {
-      return { name: plain(name, LONGEST_TITLE), mark: flags.get(id) ?? ORGANIZATION };
+      const flag = flags.get(id);
+      const mark = flag ?? ORGANIZATION;
+      return { name: plain(name, LONGEST_TITLE), mark, isFlag: flag !== undefined };
     }),
     others: others === 0 ? '' : text.pages.others(others),
   };
 }
 
-/** The sign of an organisation, in the place of a flag. */
-const ORGANIZATION = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-9 -6 54 36" color="${CARD_COLOURS.soft}">
-<path fill="${CARD_COLOURS.paper}" d="M-9-6h54v36H-9z"/><svg width="36" height="24">${renderToStaticMarkup(
-  createElement(Icon, { node: icons.organization }),
-)}</svg></svg>`;
+const ORGANIZATION = renderToStaticMarkup(createElement(Icon, { node: icons.organization }))
+  .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+  .replace('currentColor', CARD_COLOURS.soft);
 
 /** Text in one line, without what only has a look together with other letters, or none, such as marks of direction. */
 function plain(words: string, longest: number): string {

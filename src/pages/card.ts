@@ -23,8 +23,9 @@ export interface CardFacts {
 
 export interface CardPartner {
   name: string;
-  /** A flag or another sign as SVG, 3:2. */
+  /** SVG: a flag, 3:2, or another sign, square. */
   mark: string;
+  isFlag: boolean;
 }
 
 /** Lists of font families. */
@@ -79,21 +80,21 @@ function dateLine(words: string): CardNode {
   return oneLine(words, { ...capitals, fontSize: 24, fontWeight: 600, color: accent });
 }
 
-/** Sizes of a title in pixels, and how much the one, two, two or three lines hold that there is room for, in ems. */
+/** Sizes of a title in pixels, each with the lines that there is room for. Any title is cut to fit the last. */
 const TITLE_SIZES = [
-  { fontSize: 84, holds: 12 },
-  { fontSize: 66, holds: 28 },
-  { fontSize: 56, holds: 33 },
-  { fontSize: 50, holds: 56 },
+  { fontSize: 84, lines: 1 },
+  { fontSize: 66, lines: 2 },
+  { fontSize: 56, lines: 2 },
 ];
+const LONG_TITLE = { fontSize: 50, lines: 3 };
 
 function titleLines(title: string, fontFamily: string): CardNode {
-  const width = widthInEms(title);
-  const size = TITLE_SIZES.find(({ holds }) => width <= holds) ?? TITLE_SIZES.at(-1);
-  const { fontSize = 0, holds = 0 } = size ?? {};
-  return block(cutToWidth(title, holds), {
-    fontSize,
+  const ems = (fontSize: number) => WIDTH / fontSize;
+  const { fontSize, lines } =
+    TITLE_SIZES.find((size) => countLines(title, ems(size.fontSize)) <= size.lines) ?? LONG_TITLE;
+  return block(cutToLines(title, ems(fontSize), lines), {
     fontFamily,
+    fontSize,
     fontWeight: 600,
     lineHeight: 1.14,
     textWrap: 'balance',
@@ -104,6 +105,7 @@ function titleLines(title: string, fontFamily: string): CardNode {
 const PARTNER_SIZE = 28;
 const PARTNER_GAP = 34;
 const FLAG = { width: 54, height: 36 };
+const SIGN = { width: 34, height: 34 };
 const FLAG_GAP = 14;
 const MOST_PARTNERS = 4;
 /** What `others` takes, in pixels. */
@@ -121,29 +123,32 @@ export function partnersShown<Named extends { name: string }>(partners: readonly
 }
 
 function partnerLine({ partners, others }: CardFacts): CardNode {
-  const marked = partners.map(({ name, mark: svg }) =>
-    box(row(FLAG_GAP), [flag(svg), asLong(cutToWidth(name, LONGEST_NAME), {})]),
+  const marked = partners.map((partner) =>
+    box(row(FLAG_GAP), [markOf(partner), asLong(cutToLines(partner.name, LONGEST_NAME, 1), {})]),
   );
   const rest = present(others, (words) => asLong(words, { color: soft }));
   const style = { ...row(PARTNER_GAP), width: WIDTH, fontSize: PARTNER_SIZE };
   return box(style, [...marked, ...rest]);
 }
 
-/** Its thin edge is a ground that looks out: satori's borders are slow to draw round a picture. */
-function flag(svg: string): CardNode {
+/** A flag's thin edge is a ground that looks out: satori's borders are slow to draw round a picture. */
+function markOf({ mark: svg, isFlag }: CardPartner): CardNode {
   const src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  const edge = { display: 'flex', flexShrink: 0, padding: 1, background: line };
-  return box(edge, [{ type: 'img', key: null, props: { src, style: FLAG } }]);
+  const style = isFlag ? FLAG : SIGN;
+  const ground = isFlag ? { padding: 1, background: line } : {};
+  const picture: CardNode = { type: 'img', key: null, props: { src, style } };
+  return box({ display: 'flex', flexShrink: 0, ...ground }, [picture]);
 }
 
-/** What three lines of a quotation hold, in ems. */
-const QUOTATION_HOLDS = 84;
+const QUOTATION_LINES = 3;
+/** In ems of the semibold; the regular weight is narrower. */
+const QUOTATION_LINE = 34;
 const QUOTATION_RULE = 3;
 const QUOTATION_INDENT = 24;
 
 /** Each word is marked by itself, with the space after it, so that the mark ends where the words do. */
 function quotationLines(quotation: string, fontFamily: string): CardNode {
-  const words = cutToWidth(quotation, QUOTATION_HOLDS).split(' ');
+  const words = cutToLines(quotation, QUOTATION_LINE, QUOTATION_LINES).split(' ');
   const marked = words.map((word, index) =>
     block(index === words.length - 1 ? word : `${word} `, {
       width: 'auto',
@@ -186,7 +191,7 @@ function foot({ site, subtitle }: CardFacts, fontFamily: string): CardNode {
         borderTop: `2px solid ${line}`,
       },
       [
-        asLong(cutToWidth(site, LONGEST_SITE), { fontFamily, fontSize: 30, fontWeight: 600 }),
+        asLong(cutToLines(site, LONGEST_SITE, 1), { fontFamily, fontSize: 30, fontWeight: 600 }),
         ...present(subtitle, (words) => asLong(words, { fontSize: 24, color: soft })),
       ],
     ),
@@ -224,15 +229,43 @@ function asLong(words: string, style: CSSProperties): CardNode {
   return block(words, { width: 'auto', whiteSpace: 'nowrap', ...style });
 }
 
-/** Cuts at a word what is wider than so many ems. */
-function cutToWidth(words: string, ems: number): string {
-  const part = ems / widthInEms(words);
-  return part < 1 ? shorten(words, Math.floor(words.length * part)) : words;
+/** Cuts words, at a word if that can be, so that they fill no more lines than `most`, each so many ems wide. */
+function cutToLines(words: string, ems: number, most: number): string {
+  let cut = words;
+  for (let longest = words.length; countLines(cut, ems) > most; longest--) {
+    cut = shorten(words, longest);
+  }
+  return cut;
 }
 
-/** About the width of words in our fonts, which are not measured for this: capitals and Cyrillic letters are wide. */
+/** How many lines words fill, by their estimated width. */
+function countLines(words: string, ems: number): number {
+  let lines = 0;
+  let left = 0;
+  for (const word of words.split(' ')) {
+    const width = widthInEms(word);
+    if (width > left) {
+      lines += Math.ceil(width / ems);
+      left = ems - (width % ems);
+    } else {
+      left -= width;
+    }
+    left -= SPACE;
+  }
+  return lines;
+}
+
+/** In ems, as all widths below. */
+const SPACE = 0.25;
+const CAPITAL = 0.69;
+const LETTER = 0.53;
+/** Cyrillic and Greek ones. */
+const WIDE_LETTER = 0.61;
+
+/** About the width of words in the serif's semibold, on the safe side for the other fonts: none is measured for this. */
 function widthInEms(words: string): number {
   const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
-  const otherWide = words.match(/[^\p{Lu}\p{Script=Latin}\p{Script=Common}]/gu)?.length ?? 0;
-  return words.length * 0.5 + capitals * 0.17 + otherWide * 0.1;
+  const wide = words.match(/(?!\p{Lu})[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
+  const others = words.length - capitals - wide;
+  return capitals * CAPITAL + wide * WIDE_LETTER + others * LETTER;
 }

@@ -12,7 +12,7 @@ export function withoutLetters(facts: CardFacts, letters: string): CardFacts {
   return {
     date: known(facts.date),
     title: known(facts.title),
-    partners: facts.partners.map(({ name, mark }) => ({ name: known(name), mark })),
+    partners: facts.partners.map((partner) => ({ ...partner, name: known(partner.name) })),
     others: known(facts.others),
     quotation: known(facts.quotation),
     origin: known(facts.origin),
