@@ -15,7 +15,6 @@ export async function drawCard(root: string, facts: CardFacts): Promise<Uint8Arr
   const svg = await layOut(facts, await readFonts(root));
   const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   return await sharp(pixels, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
     .png({ palette: true, quality: 90, dither: 0, effort: 1, compressionLevel: 6 })
     .toBuffer();
 }
