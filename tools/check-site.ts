@@ -5,10 +5,11 @@ import { HtmlValidate } from 'html-validate';
 import type { DetailShard, Manifest } from '../src/contract/files.ts';
 import { citationsPath, detailPath, MANIFEST_PATH } from '../src/pyramid/data-paths.ts';
 import { builtPages } from './built-pages.ts';
+import { cardPath, cardProblem, START_CARD } from './cards/card-file.ts';
 import { citationProblems } from './citations/check-citations.ts';
 import { siteAddress } from './folders.ts';
 import { sharingProblems } from './shared-pages.ts';
-import { countPages, MOST_PAGES } from './site-pages.ts';
+import { countPages, MOST_PAGES, readCorpusData, readManifest } from './site-pages.ts';
 
 /** Says what in a page the content security policy would block, or what it lacks. */
 export function pageProblems(html: string): string[] {
@@ -108,8 +109,25 @@ export function unstyledClasses(html: string, styled: ReadonlySet<string>): stri
   return [...new Set(missing)].map((name) => `no style for the class ${name}`);
 }
 
+/** Says which cards are missing or no good. Without pages of events there are none. */
+async function cardProblems(folder: string): Promise<string[]> {
+  const dataDir = join(folder, 'data');
+  const manifest = await readManifest(dataDir);
+  if (countPages(manifest) > MOST_PAGES) return [];
+  const { events } = await readCorpusData(dataDir, manifest);
+  return [START_CARD, ...events.map(({ id }) => cardPath(id))].flatMap((path) => {
+    const file = join(folder, path);
+    const problem = existsSync(file) ? cardProblem(readFileSync(file)) : 'missing';
+    return problem === null ? [] : [`${path}: ${problem}`];
+  });
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const problems = [...siteProblems('dist'), ...(await sharingProblems('dist', siteAddress()))];
+  const problems = [
+    ...siteProblems('dist'),
+    ...(await cardProblems('dist')),
+    ...(await sharingProblems('dist', siteAddress())),
+  ];
   for (const problem of problems) console.error(`dist/${problem}`);
   if (problems.length === 0) console.log('The site can be published.');
   process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 import { pagePath } from '../src/app/state/address.ts';
 import type { IsoDay } from '../src/contract/date-span.ts';
+import { START_CARD } from './cards/card-file.ts';
 import { CONTENT_SECURITY_POLICY } from './security-policy.ts';
 
 const EVERYWHERE = {
@@ -44,6 +45,8 @@ export function headersFile(base: string, dataFolders: string[]): string {
     ...PAGES.map((path): Rule => [path, { ...UNFRAMED, ...ALWAYS_ASK }]),
     ['embed/*', { ...FRAMED, ...ALWAYS_ASK }],
     ['assets/*', { ...UNFRAMED, ...FOR_EVER }],
+    ['cards/*', { ...UNFRAMED, ...FOR_A_DAY }],
+    [START_CARD, { ...UNFRAMED, ...FOR_A_DAY }],
     ['data/*', UNFRAMED],
     ['data/manifest.json', ALWAYS_ASK],
     ...dataFolders.map((name): Rule => {

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../src/app/ui/escape-html.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../src/pages/card.ts';
 import { dataBlock } from './html.ts';
 
 /** What a page says of itself to search engines and to those it is shared with. */
@@ -12,11 +13,13 @@ export interface PageFacts {
   /** Where its feed is, below the host's root; null: there is none. */
   feed: string | null;
   jsonLd?: object;
+  /** Its card; null where it has none, or where it is not known where that is published. */
+  image: { address: string; alt: string } | null;
 }
 
 /** Elements for the head of a page. */
 export function pageHead(facts: PageFacts): string {
-  const { title, description, site, kind, address, feed, jsonLd } = facts;
+  const { title, description, site, kind, address, feed, jsonLd, image } = facts;
   return [
     address === null ? '' : canonicalLink(address),
     feed === null ? '' : feedLink(feed, site),
@@ -25,10 +28,23 @@ export function pageHead(facts: PageFacts): string {
     property('og:title', title),
     property('og:description', description),
     address === null ? '' : property('og:url', address),
-    named('twitter:card', 'summary'),
+    image === null ? '' : openGraphImage(image),
+    named('twitter:card', image === null ? 'summary' : 'summary_large_image'),
     named('twitter:title', title),
     named('twitter:description', description),
     jsonLd === undefined ? '' : dataBlock('application/ld+json', jsonLd),
+  ].join('');
+}
+
+function openGraphImage({ address, alt }: { address: string; alt: string }): string {
+  return [
+    property('og:image', address),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(CARD_WIDTH)),
+    property('og:image:height', String(CARD_HEIGHT)),
+    property('og:image:alt', alt),
+    named('twitter:image', address),
+    named('twitter:image:alt', alt),
   ].join('');
 }
 

@@ -48,6 +48,7 @@ const FACTS = {
   kind: 'article',
   address: ADDRESS,
   feed: null,
+  image: null,
 } as const;
 
 const EVENT = { '@context': 'https://schema.org', '@type': 'Event', name: '</script>' };

@@ -61,7 +61,14 @@ test('no data ends the element that it stands in', () => {
 });
 
 describe('pageHead', () => {
-  const facts = { title: '"T"', description: 'D', site: 'S', kind: 'article', feed: null } as const;
+  const facts = {
+    title: '"T"',
+    description: 'D',
+    site: 'S',
+    kind: 'article',
+    feed: null,
+    image: null,
+  } as const;
 
   test('has no address where none is known', () => {
     expect(pageHead({ ...facts, address: null })).not.toMatch(/canonical|og:url|http/);
@@ -72,5 +79,26 @@ describe('pageHead', () => {
     expect(head).toContain('<link rel="canonical" href="https://a.example/event/a/" />');
     expect(head).toContain('<meta property="og:url" content="https://a.example/event/a/" />');
     expect(head).toContain('content="&quot;T&quot;"');
+  });
+
+  test('names a picture with its size and what it shows, and asks for it to be large', () => {
+    const without = pageHead({ ...facts, address: 'https://a.example/' });
+    expect(without).toContain('<meta name="twitter:card" content="summary" />');
+    expect(without).not.toContain('image');
+    const head = pageHead({
+      ...facts,
+      address: 'https://a.example/',
+      image: { address: 'https://a.example/cards/a.png', alt: 'A "talk"' },
+    });
+    for (const meta of [
+      'property="og:image" content="https://a.example/cards/a.png"',
+      'property="og:image:width" content="1200"',
+      'property="og:image:height" content="630"',
+      'property="og:image:alt" content="A &quot;talk&quot;"',
+      'name="twitter:card" content="summary_large_image"',
+      'name="twitter:image" content="https://a.example/cards/a.png"',
+    ]) {
+      expect(head).toContain(`<meta ${meta} />`);
+    }
   });
 });

@@ -90,6 +90,16 @@ test('pages name the feed where there is one', () => {
   expect(feedOf(pagesAt('https://a.example/x/').get('index.html'))).toBeUndefined();
 });
 
+test('pages name their cards where it is known where the site is published', () => {
+  expect([...pagesAt(null).values()].join()).not.toMatch(/og:image|twitter:image|large_image/);
+  const pages = pagesAt('https://a.example/x/');
+  const image = (path: string) =>
+    /<meta property="og:image" content="(.*?)"/.exec(pages.get(path) ?? '')?.[1];
+  expect(image('index.html')).toBe('https://a.example/x/card.png');
+  expect(image('event/arrival/index.html')).toBe('https://a.example/x/cards/arrival.png');
+  expect(image('event/coming/index.html')).toBeUndefined();
+});
+
 test('the page of an address that leads nowhere is the app, and is not to be found', () => {
   const { path, body } = missingPage(BUILT_SITE.shell, render, 'Freedonia');
   expect(path).toBe('404.html');

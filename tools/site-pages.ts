@@ -10,10 +10,11 @@ import type { RenderedPage, Site } from '../src/pages/site.ts';
 import { detailPath, MANIFEST_PATH, sourcePath } from '../src/pyramid/data-paths.ts';
 import { compareEvents, mostProminent } from '../src/pyramid/read/order.ts';
 import { unpackRecord } from '../src/pyramid/records.ts';
+import { cardPath, START_CARD } from './cards/card-file.ts';
 import { FEED_PATH, isAdded } from './feed.ts';
 import { dataBlock } from './html.ts';
 import { headline } from './page.ts';
-import { canonicalLink, NOT_TO_BE_FOUND, pageHead } from './page-head.ts';
+import { canonicalLink, NOT_TO_BE_FOUND, type PageFacts, pageHead } from './page-head.ts';
 import { fillShell, readableShell } from './shell.ts';
 
 /** Hosts take no more files than this, and builds should not take hours. Events and documents together. */
@@ -86,7 +87,16 @@ export function* sitePages(
   const readable = readableShell(shell, starter);
   const feed = address !== null && events.some(isAdded) ? base + FEED_PATH : null;
   const site: Site = { manifest, address };
-  const file = (kind: 'event' | 'source', id: string, page: RenderedPage): PublishedFile => ({
+  const start = headline(manifest.title, manifest.extent);
+  const image = (path: string, alt: string) =>
+    address === null ? null : { address: `${address}${path}`, alt };
+  const startImage = image(START_CARD, start.title);
+  const file = (
+    kind: 'event' | 'source',
+    id: string,
+    page: RenderedPage,
+    card: PageFacts['image'],
+  ): PublishedFile => ({
     path: `${pagePath({ kind, id }, '')}index.html`,
     body: fillShell(readable, {
       ...page,
@@ -96,6 +106,7 @@ export function* sitePages(
         kind: 'article',
         address: address && pagePath({ kind, id }, address),
         feed,
+        image: card,
       }),
       root: page.body,
       data: dataBlock('application/json', page.seed, SEED_ELEMENT),
@@ -104,21 +115,30 @@ export function* sitePages(
   });
   for (const [index, event] of events.entries()) {
     const neighbours = { previous: events[index - 1], next: events[index + 1] };
-    yield file('event', event.id, render.renderEvent(site, event, neighbours));
+    const card = image(cardPath(event.id), render.cardAlt(event));
+    yield file('event', event.id, render.renderEvent(site, event, neighbours), card);
   }
-  for (const source of sources) yield file('source', source.id, render.renderSource(site, source));
+  for (const source of sources) {
+    yield file('source', source.id, render.renderSource(site, source), startImage);
+  }
 
   const byId = new Map(events.map((event) => [event.id, event]));
   for (const [from, to] of aliases) {
     const event = byId.get(to);
     if (event !== undefined) yield movedPage(render, from, event, publication);
   }
-  const start = headline(manifest.title, manifest.extent);
   yield {
     path: 'index.html',
     body: fillShell(shell, {
       ...start,
-      head: pageHead({ ...start, site: start.title, kind: 'website', address, feed }),
+      head: pageHead({
+        ...start,
+        site: start.title,
+        kind: 'website',
+        address,
+        feed,
+        image: startImage,
+      }),
       withoutScript: render.renderStart(site, mostProminent(events, PROMINENT)),
     }),
   };

@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pagePath } from '../src/app/state/address.ts';
 import { text } from '../src/app/ui/text/index.ts';
+import { cardWriting, readFlags, siteCards } from './cards/site-cards.ts';
+import { writeCards } from './cards/write-cards.ts';
 import { citationFiles } from './citations/citation-files.ts';
 import { FEED_PATH, feedFile, isAdded } from './feed.ts';
 import { robotsFile, sitemapFile } from './host-files.ts';
@@ -28,7 +30,10 @@ export interface Written {
   said: string;
 }
 
-/** Writes a page for each event and document into a built site, unless they are too many, and what leads to them. */
+/**
+ * Writes a page for each event and document into a built site, and a card for each event, unless they are too many, and
+ * what leads to them.
+ */
 export async function writePages(
   root: string,
   outDir: string,
@@ -47,10 +52,16 @@ export async function writePages(
     return { aliases: null, said };
   }
   const data = await readCorpusData(dataDir, manifest);
-  await writeAll(outDir, sitePages(render, data, { shell, starter, base, address }));
-  await writeAll(outDir, [missing, ...forSearchEngines(data, address)]);
-  await writeAll(outDir, await citationFiles(root, data, address));
-  return { aliases: data.aliases, said: said(data, address) };
+  const cards = siteCards(render, data, await readFlags(dataDir));
+  const writing = await cardWriting(root, outDir);
+  const writeRest = async () => {
+    await writeAll(outDir, sitePages(render, data, { shell, starter, base, address }));
+    await writeAll(outDir, [missing, ...forSearchEngines(data, address)]);
+    await writeAll(outDir, await citationFiles(root, data, address));
+  };
+  // Threads draw meanwhile.
+  const [drawn] = await Promise.all([writeCards(cards, writing), writeRest()]);
+  return { aliases: data.aliases, said: `${said(data, address)} Cards drawn anew: ${drawn}.` };
 }
 
 function said({ events, sources }: CorpusData, address: string | null): string {

@@ -96,7 +96,8 @@ export function SiteName({ manifest }: { manifest: Manifest }) {
   );
 }
 
-function subtitle({ extent }: Manifest): string {
+/** What a timeline is, and the years that it spans. */
+export function subtitle({ extent }: Manifest): string {
   if (extent === null) return text.page.subtitleUndated;
   return text.page.subtitle(extent.earliest.slice(0, 4), extent.latest.slice(0, 4));
 }

@@ -12,6 +12,8 @@ import { shorten } from './shorten.ts';
 import type { Neighbours, RenderedPage, Site } from './site.ts';
 import { MissingPage, MovedPage, StartPage } from './WithoutScript.tsx';
 
+export { cardAlt, eventCard, startCard } from './card-facts.ts';
+
 /** What a search engine shows of a description, in characters. */
 const DESCRIPTION = 155;
 

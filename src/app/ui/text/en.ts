@@ -179,6 +179,8 @@ export const en = {
     missingTitle: 'No page has this address',
     missing: 'The link may be mistyped, or what it led to may have been withdrawn.',
     movedTitle: 'This event has another address now',
+    others: (partners: number) => `and ${number.format(partners)} more`,
+    eachWithPassage: 'each with the exact passage it rests on',
   },
 
   header: {
