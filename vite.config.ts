@@ -18,6 +18,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    // `npm run budgets` says them.
+    reportCompressedSize: false,
     rolldownOptions: {
       input: { index: 'index.html', start: 'src/app/start.ts' },
       output: {
