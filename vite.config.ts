@@ -8,7 +8,7 @@ import { CONTENT_SECURITY_POLICY } from './tools/security-policy.ts';
 
 /** What several parts of the app import. */
 const SHARED =
-  /\/src\/(?:app\/(?:ui|state|data|export\/.*\.css)|chronology|contract|passages|pyramid)|\/node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\/|rolldown.runtime|preload-helper/;
+  /\/src\/(?:app\/(?:ui|state|data|detail\/describe-source|export\/.*\.css)|chronology|contract|passages|pyramid)|\/node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\/|rolldown.runtime|preload-helper/;
 
 export default defineConfig({
   base: basePath(),

@@ -6,6 +6,11 @@ const TALKS = exportedEvent('moscow-talks-2021');
 const EVENT = `/event/${TALKS.id}/`;
 const SOURCE = '/source/oilgas-2021-04-02-moscow-talks/';
 const PHONE = { width: 390, height: 844 };
+const SIZES = [
+  ['wide', { width: 1440, height: 900 }],
+  ['between', { width: 900, height: 700 }],
+  ['narrow', PHONE],
+] as const;
 
 declare global {
   interface Window {
@@ -61,11 +66,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const [size, viewport] of [
-  ['wide', { width: 1440, height: 900 }],
-  ['between', { width: 900, height: 700 }],
-  ['narrow', PHONE],
-] as const) {
+for (const [size, viewport] of SIZES) {
   test(`the app takes an event's page over in place, without asking for it again, ${size}`, async ({
     app,
     page,
@@ -99,6 +100,23 @@ for (const [size, viewport] of [
     expect(asked.filter((path) => /manifest\.json|\/details\//.test(path))).toEqual([]);
     expect(await page.evaluate(() => window.titleGone)).toBe(false);
     await expect(app.button('Copy link')).toBeVisible();
+  });
+}
+
+for (const [size, viewport] of SIZES) {
+  test(`the header of the start page stays where it is when the app comes, ${size}`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const release = await holdApp(page);
+    await page.goto('/', { waitUntil: 'commit' });
+    const header = page.getByRole('banner');
+    await expect(header).toHaveCSS('display', 'flex');
+    const before = await header.boundingBox();
+    release();
+    await expect(app.list).toBeVisible();
+    expect(await header.boundingBox()).toEqual(before);
   });
 }
 

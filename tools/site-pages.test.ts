@@ -52,7 +52,7 @@ test('each event has a page, as have its former ids, and the start page names th
     'index.html',
   ]);
   expect(pages.get('event/arrival/index.html')).toContain('Next event: The departure');
-  expect(pages.get('index.html')).toMatch(/<noscript>.*The arrival.*The departure.*<\/noscript>/s);
+  expect(pages.get('index.html')).toMatch(/<div id="root">.*The arrival.*The departure.*<\/main>/s);
 });
 
 test('a former address leads on by itself where no script runs, and is not to be found', () => {

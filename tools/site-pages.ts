@@ -139,7 +139,7 @@ export function* sitePages(
         feed,
         image: startImage,
       }),
-      withoutScript: render.renderStart(site, mostProminent(events, PROMINENT)),
+      root: render.renderStart(site, mostProminent(events, PROMINENT)),
     }),
   };
 }

@@ -1,7 +1,6 @@
 import frame from '../app/App.module.css';
 import { EventArticle } from '../app/detail/EventArticle.tsx';
 import styles from '../app/detail/EventDetails.module.css';
-import { Header } from '../app/Header.tsx';
 import { BASE, eventHref } from '../app/state/hrefs.ts';
 import { Icon } from '../app/ui/Icon.tsx';
 import { icons } from '../app/ui/icons.ts';
@@ -10,6 +9,7 @@ import { isUndated } from '../chronology/compare.ts';
 import type { EventDetail, EventSummary } from '../contract/event.ts';
 import type { Manifest } from '../contract/files.ts';
 import type { Neighbours } from './site.ts';
+import { TopOfPage } from './TopOfPage.tsx';
 
 interface EventPageProps extends Neighbours {
   manifest: Manifest;
@@ -21,13 +21,7 @@ export function EventPage({ manifest, event, previous, next }: EventPageProps) {
   const partners = new Map(manifest.partners.map((partner) => [partner.id, partner]));
   return (
     <div className={`${frame.page} ${frame.static}`} data-layout="timeline" data-details="true">
-      <div className={frame.top}>
-        <Header
-          manifest={manifest}
-          layoutChoice={true}
-          filters={{ open: false, onToggle: doNothing }}
-        />
-      </div>
+      <TopOfPage manifest={manifest} />
       <main className={frame.beside} data-scrolls="">
         <h1 className="hidden">{text.page.siteTitle(manifest.title)}</h1>
         <div className={styles.pane}>
@@ -66,8 +60,6 @@ export function EventPage({ manifest, event, previous, next }: EventPageProps) {
     </div>
   );
 }
-
-function doNothing(): void {}
 
 interface StepProps {
   label: string;

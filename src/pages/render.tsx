@@ -8,9 +8,10 @@ import type { Seed } from '../contract/seed.ts';
 import { EventPage } from './EventPage.tsx';
 import { eventJsonLd, sourceJsonLd } from './json-ld.ts';
 import { SourcePage } from './SourcePage.tsx';
+import { StartPage } from './StartPage.tsx';
 import { shorten } from './shorten.ts';
 import type { Neighbours, RenderedPage, Site } from './site.ts';
-import { MissingPage, MovedPage, StartPage } from './WithoutScript.tsx';
+import { MissingPage, MovedPage } from './WithoutScript.tsx';
 
 export { cardAlt, eventCard, startCard } from './card-facts.ts';
 
@@ -43,7 +44,7 @@ export function renderSource(site: Site, source: SourceDocument): RenderedPage {
   };
 }
 
-/** What stands in the start page for readers without scripts. */
+/** What the start page shows until the app takes over. */
 export function renderStart({ manifest }: Site, events: EventSummary[]): string {
   return renderToStaticMarkup(<StartPage manifest={manifest} events={events} />);
 }

@@ -1,0 +1,44 @@
+import frame from '../app/App.module.css';
+import styles from '../app/detail/DocumentReader.module.css';
+import { BASE, eventHref } from '../app/state/hrefs.ts';
+import { text } from '../app/ui/text/index.ts';
+import { describeDateSpan } from '../chronology/describe.ts';
+import type { EventSummary } from '../contract/event.ts';
+import type { Manifest } from '../contract/files.ts';
+import { EVENTS_EXPORT_PATH } from '../pyramid/data-paths.ts';
+import { TopOfPage } from './TopOfPage.tsx';
+
+interface StartPageProps {
+  manifest: Manifest;
+  /** The most prominent. */
+  events: EventSummary[];
+}
+
+/** The frame that the app fills; where no script runs, the most prominent events. */
+export function StartPage({ manifest, events }: StartPageProps) {
+  return (
+    <div className={`${frame.page} ${frame.static}`} data-layout="timeline" data-details="false">
+      <TopOfPage manifest={manifest} />
+      <main className={`${frame.main} ${frame.withoutApp}`}>
+        <div className={styles.page}>
+          <h1 className={styles.title}>{text.page.siteTitle(manifest.title)}</h1>
+          <p className={styles.origin}>
+            {text.page.noScript}{' '}
+            {manifest.exported && (
+              <a href={`${BASE}data/${EVENTS_EXPORT_PATH}`}>{text.page.noScriptLink}</a>
+            )}
+          </p>
+          <h2 className="heading">{text.pages.prominent}</h2>
+          <ul>
+            {events.map((event) => (
+              <li key={event.id}>
+                <a href={eventHref(event.id)}>{event.title}</a>,{' '}
+                {describeDateSpan(event.date, text.dates)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </main>
+    </div>
+  );
+}
