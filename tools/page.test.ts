@@ -20,6 +20,13 @@ test('links the whole data under the base path', () => {
   expect(fillPage('{{exportAddress}}', MANIFEST, '/x/')).toBe('/x/data/exports/events.json');
 });
 
+test('links no file that there is not', () => {
+  const page = '<p>{{noScript}} <a href="{{exportAddress}}">{{noScriptLink}}</a></p>';
+  const large = JSON.stringify({ ...JSON.parse(MANIFEST), exported: false });
+  expect(fillPage(page, large, '/')).not.toContain('<a');
+  expect(fillPage(page, MANIFEST, '/')).toContain('<a href="/data/exports/events.json">');
+});
+
 test('stands without data, as while the corpus has errors', () => {
   expect(fillPage('{{title}}', null, '/')).toContain('Dateline');
 });

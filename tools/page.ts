@@ -18,12 +18,16 @@ export function fillPage(html: string, manifestJson: string | null, base: string
     exportAddress: `${base}data/${EVENTS_EXPORT_PATH}`,
   };
   const filled = new Map(Object.entries(values));
-  return html.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => {
+  const page = manifest?.exported === false ? html.replace(EXPORT_LINK, '') : html;
+  return page.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => {
     const value = filled.get(name);
     if (value === undefined) throw new Error(`index.html: nothing fills ${placeholder}`);
     return escapeHtml(value);
   });
 }
+
+/** Leads to a file that very large corpora do not have. */
+const EXPORT_LINK = / <a href="\{\{exportAddress\}\}">.*?<\/a>/;
 
 /** Title and description of the start page. */
 export function headline(

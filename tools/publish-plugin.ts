@@ -96,7 +96,7 @@ function latinFonts(bundle: Rolldown.OutputBundle): string[] {
     .reverse();
 }
 
-/** What loads the app into pages that can be read without it; see `STARTER` in vite.config.ts. */
+/** What loads the app into pages that can be read without it; `src/app/start.ts`. */
 function starterFile(bundle: Rolldown.OutputBundle): string {
   const starter = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.name === 'start',

@@ -4,21 +4,22 @@
  */
 const files = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app ?? '';
 
+/** For browsers that do not tell of their paints. In milliseconds. */
+const PATIENCE = 3_000;
+
 function load(): void {
+  clearTimeout(late);
+  paints.disconnect();
   for (const file of files.split(' ')) void import(/* @vite-ignore */ file);
 }
 
-function loadOnceSeen(): void {
-  const paints = new PerformanceObserver((entries) => {
-    if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
-    paints.disconnect();
-    load();
-  });
-  paints.observe({ type: 'paint', buffered: true });
-}
+const late = setTimeout(load, PATIENCE);
+const paints = new PerformanceObserver((entries) => {
+  if (entries.getEntriesByName('first-contentful-paint').length > 0) load();
+});
 
 // In a hidden tab nothing is painted.
 if (document.hidden) load();
-else loadOnceSeen();
+else paints.observe({ type: 'paint', buffered: true });
 
 export {};

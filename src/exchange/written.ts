@@ -1,12 +1,11 @@
 import type { DateWords } from '../chronology/describe.ts';
 import type { EventId, PartnerId, SourceId } from '../contract/event.ts';
 import type { ExportedEvent } from '../contract/files.ts';
-import type { EventStatus, EventType } from '../contract/vocabulary.ts';
+import type { EventStatus } from '../contract/vocabulary.ts';
 
 /** What an export says in a reader's language. */
 export interface ExchangeWords {
   dates: DateWords;
-  types: Record<EventType, string>;
   statuses: Record<EventStatus, string>;
   /** Marks the title of an event whose day is not known, where a calendar must give it days. */
   uncertain(title: string): string;

@@ -1,6 +1,7 @@
 import frame from '../app/App.module.css';
 import styles from '../app/detail/DocumentReader.module.css';
 import { BASE, eventHref } from '../app/state/hrefs.ts';
+import { Loading } from '../app/ui/Failure.tsx';
 import { text } from '../app/ui/text/index.ts';
 import { describeDateSpan } from '../chronology/describe.ts';
 import type { EventSummary } from '../contract/event.ts';
@@ -19,6 +20,9 @@ export function StartPage({ manifest, events }: StartPageProps) {
   return (
     <div className={`${frame.page} ${frame.static}`} data-layout="timeline" data-details="false">
       <TopOfPage manifest={manifest} />
+      <div className={`${frame.main} ${frame.untilApp}`}>
+        <Loading label={text.page.loading} />
+      </div>
       <main className={`${frame.main} ${frame.withoutApp}`}>
         <div className={styles.page}>
           <h1 className={styles.title}>{text.page.siteTitle(manifest.title)}</h1>

@@ -1,5 +1,6 @@
 import { titleOf } from '../app/detail/describe-source.ts';
 import { pagePath } from '../app/state/address.ts';
+import { parsePeriod } from '../chronology/period.ts';
 import type { DateSpan } from '../contract/date-span.ts';
 import type { EventDetail, SourceReference } from '../contract/event.ts';
 import type { SourceDocument } from '../contract/files.ts';
@@ -11,9 +12,6 @@ export interface JsonLd {
 }
 
 const CONTEXT = 'https://schema.org';
-
-/** A year, month or day that is not qualified; ISO 8601 writes it likewise. */
-const PLAIN_DATE = /^\d{4}(?:-\d\d){0,2}$/;
 
 /** An event, its quotations letter by letter, and what each is from. */
 export function eventJsonLd(event: EventDetail, site: Site): JsonLd {
@@ -42,9 +40,14 @@ export function sourceJsonLd(source: SourceDocument, site: Site): JsonLd {
 function knownDates({ edtf }: DateSpan): { startDate?: string; endDate?: string } {
   const [start = '', end = ''] = edtf.split('/');
   return {
-    ...(PLAIN_DATE.test(start) ? { startDate: start } : {}),
-    ...(PLAIN_DATE.test(end) ? { endDate: end } : {}),
+    ...(isPlain(start) ? { startDate: start } : {}),
+    ...(isPlain(end) ? { endDate: end } : {}),
   };
+}
+
+/** A year, month or day that is not qualified; ISO 8601 writes it likewise. */
+function isPlain(edtf: string): boolean {
+  return parsePeriod(edtf) !== null;
 }
 
 function quotations({ citations, sources }: EventDetail, site: Site): JsonLd[] {

@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import type { EventDetail } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
 import { Told } from '../ui/CopyButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { text } from '../ui/text/index.ts';
+import { useLazyDialog } from '../ui/use-lazy-dialog.ts';
 
-type Dialog = typeof import('./CiteDialog.tsx').CiteDialog;
+const loadDialog = async () => (await import('./CiteDialog.tsx')).CiteDialog;
 
 interface CiteButtonProps {
   manifest: Manifest;
@@ -16,18 +16,7 @@ interface CiteButtonProps {
 
 /** Opens how to cite an event and what it rests on. */
 export function CiteButton({ manifest, event }: CiteButtonProps) {
-  const [Dialog, setDialog] = useState<Dialog | null>(null);
-  const [failed, setFailed] = useState(false);
-  const open = async () => {
-    if (event === undefined) return;
-    try {
-      const { CiteDialog } = await import('./CiteDialog.tsx');
-      setDialog(() => CiteDialog);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  };
+  const { Dialog, failed, open, close } = useLazyDialog(loadDialog);
   return (
     <>
       <button
@@ -35,13 +24,13 @@ export function CiteButton({ manifest, event }: CiteButtonProps) {
         className="button"
         aria-haspopup="dialog"
         aria-disabled={event === undefined}
-        onClick={() => void open()}
+        onClick={() => event !== undefined && open()}
       >
         <Icon node={icons.cite} /> {text.cite.open}
       </button>
       <Told>{failed && text.cite.unavailable}</Told>
       {Dialog !== null && event !== undefined && (
-        <Dialog manifest={manifest} event={event} onClose={() => setDialog(null)} />
+        <Dialog manifest={manifest} event={event} onClose={close} />
       )}
     </>
   );

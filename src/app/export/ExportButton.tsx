@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { Manifest } from '../../contract/files.ts';
 import type { EventCount } from '../../pyramid/read/event-source.ts';
@@ -8,6 +7,7 @@ import { Failure } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { text } from '../ui/text/index.ts';
+import { useLazyDialog } from '../ui/use-lazy-dialog.ts';
 import styles from './Export.module.css';
 
 export interface ExportProps {
@@ -19,33 +19,23 @@ export interface ExportProps {
   inWindow: EventCount | undefined;
 }
 
-type Dialog = typeof import('./ExportDialog.tsx').ExportDialog;
+const loadDialog = async () => (await import('./ExportDialog.tsx')).ExportDialog;
 
 /** Opens the choice of what to download, and as what. */
 export function ExportButton(props: ExportProps) {
-  const [Dialog, setDialog] = useState<Dialog | null>(null);
-  const [failed, setFailed] = useState(false);
-  const open = async () => {
-    try {
-      const { ExportDialog } = await import('./ExportDialog.tsx');
-      setDialog(() => ExportDialog);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  };
+  const { Dialog, failed, open, close } = useLazyDialog(loadDialog);
   return (
     <>
       <button
         type="button"
         className={`button ${styles.open}`}
         aria-haspopup="dialog"
-        onClick={() => void open()}
+        onClick={open}
       >
         <Icon node={icons.download} /> {text.export.open}
       </button>
       {failed && <Failure title={text.export.unavailable} help={text.failure.network} />}
-      {Dialog !== null && <Dialog {...props} onClose={() => setDialog(null)} />}
+      {Dialog !== null && <Dialog {...props} onClose={close} />}
     </>
   );
 }

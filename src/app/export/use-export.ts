@@ -6,7 +6,7 @@ import { exportedEvent } from '../../exchange/exported-event.ts';
 import type { ExchangeSite } from '../../exchange/written.ts';
 import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
 import type { KeyedSource } from '../data/event-source.ts';
-import { loadJson } from '../data/load-json.ts';
+import { LoadError, loadJson } from '../data/load-json.ts';
 import { detailsQuery } from '../data/queries.ts';
 import { absoluteAddress, BASE, eventHref, sourceHref } from '../state/hrefs.ts';
 import type { LanePage } from '../state/lane-page.ts';
@@ -83,6 +83,8 @@ export function useExport(manifest: Manifest) {
     } catch (error) {
       if (signal.aborted) return;
       controller.abort();
+      // The reader is told that it failed; what is wrong with us is for who mends it.
+      if (!(error instanceof LoadError)) console.error(error);
       setState({
         kind: 'failed',
         error: error instanceof Error ? error : new Error(String(error)),

@@ -1,7 +1,7 @@
 import type { DateWords } from '../../chronology/describe.ts';
 import { spanOf } from '../../chronology/testing/events-from-text.ts';
 import type { ExportedEvent } from '../../contract/files.ts';
-import { EVENT_STATUSES, EVENT_TYPES } from '../../contract/vocabulary.ts';
+import { EVENT_STATUSES } from '../../contract/vocabulary.ts';
 import type { ExchangeSite } from '../written.ts';
 
 const DATES: DateWords = {
@@ -38,7 +38,6 @@ export const SITE: ExchangeSite = {
   partnerName: (id) => (id === 'RU' ? 'Russia' : id),
   words: {
     dates: DATES,
-    types: record(EVENT_TYPES),
     statuses: record(EVENT_STATUSES),
     uncertain: (title) => `(uncertain) ${title}`,
   },

@@ -1,25 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { DayRange } from '../../../chronology/period.ts';
 import type { Manifest } from '../../../contract/files.ts';
 import { itemsOf } from '../../../pyramid/read/lane-items.ts';
-import { countQuery, type KeyedSource, topQuery } from '../../data/event-source.ts';
-import type { LanePage } from '../../state/lane-page.ts';
+import { countQuery, topQuery } from '../../data/event-source.ts';
 import { alignedWindow } from '../../state/time-window.ts';
 import { viewStore } from '../../state/view-store.ts';
 import { text } from '../../ui/text/index.ts';
+import type { PresentView } from '../use-export.ts';
 import { describeChoice } from './describe-choice.ts';
 import { layoutPicture } from './layout-picture.ts';
 import { loadFlags } from './load-flags.ts';
 import { FONTS } from './look.ts';
 import { canvasMeasure, loadFonts, paintPng } from './paint-canvas.ts';
 import { paintSvg } from './paint-svg.ts';
-
-/** What the timeline shows, wherever the reader sees it. */
-export interface TimelineShown {
-  events: KeyedSource;
-  window: DayRange;
-  lanes: LanePage;
-}
 
 /** A picture as a file, the number of events drawn in it, and of those in view that are not. */
 export interface DrawnPicture {
@@ -32,7 +24,7 @@ export async function drawPicture(
   format: 'svg' | 'png',
   client: QueryClient,
   manifest: Manifest,
-  { events, window, lanes }: TimelineShown,
+  { events, window, lanes }: PresentView,
   signal: AbortSignal,
 ): Promise<DrawnPicture> {
   // The timeline asks the same, so that the answers are the ones it shows.

@@ -25,5 +25,5 @@ export const citeText = {
   failed: 'The citations could not be loaded.',
   absent: 'There are no citations here.',
   absentHelp:
-    'They are made when the site is built, for up to 20,000 events and documents; there are none while developing. The link to the event can be cited.',
+    'They are made when the site is built, for all but very large timelines; there are none while developing. The link to the event can be cited.',
 };
