@@ -32,15 +32,17 @@ export function StartPage({ manifest, events }: StartPageProps) {
               <a href={`${BASE}data/${EVENTS_EXPORT_PATH}`}>{text.page.noScriptLink}</a>
             )}
           </p>
-          <h2 className="heading">{text.pages.prominent}</h2>
-          <ul>
-            {events.map((event) => (
-              <li key={event.id}>
-                <a href={eventHref(event.id)}>{event.title}</a>,{' '}
-                {describeDateSpan(event.date, text.dates)}
-              </li>
-            ))}
-          </ul>
+          <section className={frame.ways}>
+            <h2 className="heading">{text.pages.prominent}</h2>
+            <ul>
+              {events.map((event) => (
+                <li key={event.id}>
+                  <a href={eventHref(event.id)}>{event.title}</a>,{' '}
+                  {describeDateSpan(event.date, text.dates)}
+                </li>
+              ))}
+            </ul>
+          </section>
         </div>
       </main>
     </div>
