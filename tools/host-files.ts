@@ -1,5 +1,4 @@
 import { pagePath } from '../src/app/state/address.ts';
-import type { IsoDay } from '../src/contract/date-span.ts';
 import { START_CARD } from './cards/card-file.ts';
 import { CONTENT_SECURITY_POLICY } from './security-policy.ts';
 
@@ -94,19 +93,14 @@ export function robotsFile(sitemap: string | null): string {
   return `User-agent: *\nAllow: /\n${sitemap === null ? '' : `Sitemap: ${sitemap}\n`}`;
 }
 
-/** A page for search engines to visit. */
-export interface ListedPage {
-  address: string;
-  /** The day from which it has been as it is, where that is known. */
-  changed?: IsoDay | null;
-}
-
-/** A sitemap takes 50,000 addresses, more than there are pages; ids and addresses need no escape in XML but `&`. */
-export function sitemapFile(pages: readonly ListedPage[]): string {
-  const urls = pages.map(({ address, changed = null }) => {
-    const since = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
-    return `<url><loc>${address.replaceAll('&', '&amp;')}</loc>${since}</url>\n`;
-  });
+/**
+ * Lists the addresses of pages for search engines; since when a page has been as it is nobody knows. A sitemap takes 50,000,
+ * more than there are pages; they need no escape in XML but `&`.
+ */
+export function sitemapFile(addresses: readonly string[]): string {
+  const urls = addresses.map(
+    (address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>\n`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join('')}</urlset>

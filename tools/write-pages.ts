@@ -82,12 +82,9 @@ function forSearchEngines(
   if (address === null) return [{ path: 'robots.txt', body: robotsFile(null) }];
   const feed = feedFile(manifest.title, events, address);
   const pages = [
-    { address },
-    ...events.map(({ id, added }) => ({
-      address: pagePath({ kind: 'event', id }, address),
-      changed: added,
-    })),
-    ...sources.map(({ id }) => ({ address: pagePath({ kind: 'source', id }, address) })),
+    address,
+    ...events.map(({ id }) => pagePath({ kind: 'event', id }, address)),
+    ...sources.map(({ id }) => pagePath({ kind: 'source', id }, address)),
   ];
   return [
     { path: 'robots.txt', body: robotsFile(`${address}sitemap.xml`) },
