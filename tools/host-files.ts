@@ -1,6 +1,10 @@
 import { pagePath } from '../src/app/state/address.ts';
 import { START_CARD } from './cards/card-file.ts';
+import { FEED_PATH } from './feed.ts';
 import { CONTENT_SECURITY_POLICY } from './security-policy.ts';
+
+export const SITEMAP_PATH = 'sitemap.xml';
+export const ROBOTS_PATH = 'robots.txt';
 
 const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
@@ -22,7 +26,9 @@ const FOR_A_DAY = { 'Cache-Control': 'public, max-age=86400' };
 
 type Rule = [path: string, headers: Record<string, string>];
 
+/** What stands at the same address for ever, and changes. */
 const PAGES = ['', 'index.html', '404.html', 'event/*', 'source/*'];
+const FOR_PROGRAMS = [FEED_PATH, SITEMAP_PATH, ROBOTS_PATH];
 
 /** Folders of the data whose files are asked for without `?v=`, so cannot be kept for ever. */
 const WITHOUT_VERSION = new Map([
@@ -41,7 +47,7 @@ const WITHOUT_VERSION = new Map([
 export function headersFile(base: string, dataFolders: string[]): string {
   const rules: Rule[] = [
     ['*', EVERYWHERE],
-    ...PAGES.map((path): Rule => [path, { ...UNFRAMED, ...ALWAYS_ASK }]),
+    ...[...PAGES, ...FOR_PROGRAMS].map((path): Rule => [path, { ...UNFRAMED, ...ALWAYS_ASK }]),
     ['embed/*', { ...FRAMED, ...ALWAYS_ASK }],
     ['assets/*', { ...UNFRAMED, ...FOR_EVER }],
     ['cards/*', { ...UNFRAMED, ...FOR_A_DAY }],

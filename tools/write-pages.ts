@@ -6,7 +6,7 @@ import { cardWriting, readFlags, siteCards } from './cards/site-cards.ts';
 import { writeCards } from './cards/write-cards.ts';
 import { citationFiles } from './citations/citation-files.ts';
 import { FEED_PATH, feedFile, isAdded } from './feed.ts';
-import { robotsFile, sitemapFile } from './host-files.ts';
+import { ROBOTS_PATH, robotsFile, SITEMAP_PATH, sitemapFile } from './host-files.ts';
 import { loadRenderer } from './load-renderer.ts';
 import {
   type CorpusData,
@@ -46,7 +46,7 @@ export async function writePages(
   const missing = missingPage(shell, render, manifest.title);
   const count = countPages(manifest);
   if (count > MOST_PAGES) {
-    await writeAll(outDir, [missing, { path: 'robots.txt', body: robotsFile(null) }]);
+    await writeAll(outDir, [missing, { path: ROBOTS_PATH, body: robotsFile(null) }]);
     const most = MOST_PAGES.toLocaleString('en');
     const said = `No pages of their own for ${count.toLocaleString('en')} events and documents, more than ${most}: the start page serves for all.`;
     return { aliases: null, said };
@@ -79,7 +79,7 @@ function forSearchEngines(
   { manifest, events, sources }: CorpusData,
   address: string | null,
 ): PublishedFile[] {
-  if (address === null) return [{ path: 'robots.txt', body: robotsFile(null) }];
+  if (address === null) return [{ path: ROBOTS_PATH, body: robotsFile(null) }];
   const feed = feedFile(manifest.title, events, address);
   const pages = [
     address,
@@ -87,8 +87,8 @@ function forSearchEngines(
     ...sources.map(({ id }) => pagePath({ kind: 'source', id }, address)),
   ];
   return [
-    { path: 'robots.txt', body: robotsFile(`${address}sitemap.xml`) },
-    { path: 'sitemap.xml', body: sitemapFile(pages) },
+    { path: ROBOTS_PATH, body: robotsFile(`${address}${SITEMAP_PATH}`) },
+    { path: SITEMAP_PATH, body: sitemapFile(pages) },
     ...(feed === null ? [] : [{ path: FEED_PATH, body: feed }]),
   ];
 }
