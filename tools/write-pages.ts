@@ -5,20 +5,18 @@ import { text } from '../src/app/ui/text/index.ts';
 import { cardWriting, readFlags, siteCards } from './cards/site-cards.ts';
 import { writeCards } from './cards/write-cards.ts';
 import { citationFiles } from './citations/citation-files.ts';
-import { FEED_PATH, feedFile, isAdded } from './feed.ts';
-import { ROBOTS_PATH, robotsFile, SITEMAP_PATH, sitemapFile } from './host-files.ts';
-import { loadRenderer } from './load-renderer.ts';
 import {
   type CorpusData,
   countPages,
   MOST_PAGES,
-  missingPage,
-  type Publication,
   type PublishedFile,
   readCorpusData,
   readManifest,
-  sitePages,
-} from './site-pages.ts';
+} from './corpus-data.ts';
+import { FEED_PATH, feedFile, isAdded } from './feed.ts';
+import { ROBOTS_PATH, robotsFile, SITEMAP_PATH, sitemapFile } from './host-files.ts';
+import { loadRenderer } from './load-renderer.ts';
+import { type BuiltSite, missingPage, sitePages } from './site-pages.ts';
 
 /** Files that are written at a time. */
 const AT_ONCE = 32;
@@ -37,7 +35,7 @@ export interface Written {
 export async function writePages(
   root: string,
   outDir: string,
-  { starter, base, address }: Pick<Publication, 'starter' | 'base' | 'address'>,
+  { starter, base, address }: Pick<BuiltSite, 'starter' | 'base' | 'address'>,
 ): Promise<Written> {
   const dataDir = join(outDir, 'data');
   const shell = await readFile(join(outDir, 'index.html'), 'utf8');

@@ -1,14 +1,14 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { eventsFromText, spanOf } from '../../src/chronology/testing/events-from-text.ts';
+import { temporaryFolder } from '../../src/compile/testing/temporary-folder.ts';
 import type { CitationShard } from '../../src/contract/citations.ts';
 import type { SourceDocument } from '../../src/contract/files.ts';
 import { bareDetail } from '../../src/contract/testing/bare-detail.ts';
 import { EMPTY_MANIFEST } from '../../src/contract/testing/empty-manifest.ts';
+import type { CorpusData } from '../corpus-data.ts';
 import { CACHE_DIR } from '../folders.ts';
-import type { CorpusData } from '../site-pages.ts';
 import { citationFiles } from './citation-files.ts';
 
 const PAPER: SourceDocument = {
@@ -42,13 +42,12 @@ function corpus(titles: string[]): CorpusData {
 
 // A project of its own, with a cache of its own.
 let root: string;
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'citations-'));
+beforeEach(async () => {
+  root = await temporaryFolder();
   for (const name of ['src', 'tools', 'package-lock.json']) {
     await symlink(resolve(name), join(root, name));
   }
 });
-afterAll(() => rm(root, { recursive: true }));
 
 async function shardsOf(data: CorpusData, address: string | null = null): Promise<CitationShard[]> {
   const files = await citationFiles(root, data, address);

@@ -11,7 +11,7 @@ import {
 } from '../../src/exchange/csl-item.ts';
 import { citationsPath } from '../../src/pyramid/data-paths.ts';
 import { detailShard } from '../../src/pyramid/detail-shard.ts';
-import type { CorpusData, PublishedFile } from '../site-pages.ts';
+import type { CorpusData, PublishedFile } from '../corpus-data.ts';
 import { openCitationCache } from './citation-cache.ts';
 
 /**
