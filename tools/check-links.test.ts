@@ -1,29 +1,21 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder, writeTexts } from '../src/compile/testing/temporary-folder.ts';
 import { deadLinks } from './check-links.ts';
 
 const SITE = { base: '/x/', address: 'https://a.example/x/' };
-const folders: string[] = [];
-
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
-});
 
 /** A site of an event, the document it rests on, and a start page with the given HTML. */
 async function siteWith(html: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-links-'));
-  folders.push(folder);
+  const folder = await temporaryFolder();
   const files = {
     'index.html': `<a href="/x/event/talks/">Talks</a>${html}`,
     'event/talks/index.html': '<a href="/x/source/report/#p1-0">Report</a><a href="#top">Up</a>',
     'source/report/index.html': '<p id="p1-0">Talks</p><p id="p2-0">Signed</p>',
   };
-  for (const [path, body] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), `<!doctype html><body id="top">${body}</body>`);
-  }
+  const pages = Object.entries(files).map(([path, body]) => {
+    return [path, `<!doctype html><body id="top">${body}</body>`];
+  });
+  await writeTexts(folder, Object.fromEntries(pages));
   return folder;
 }
 
@@ -54,6 +46,6 @@ test.each([
 
 test('finds a missing passage though other pages lead to others of the same document', async () => {
   const folder = await siteWith('<a href="/x/source/report/#p1-0">A</a>');
-  await writeFile(join(folder, 'z.html'), '<a href="/x/source/report/#p9-0">A</a>');
+  await writeTexts(folder, { 'z.html': '<a href="/x/source/report/#p9-0">A</a>' });
   expect(await deadLinks({ folder, ...SITE })).toEqual(['z.html: leads to /x/source/report/#p9-0']);
 });

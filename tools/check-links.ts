@@ -6,7 +6,7 @@ import { builtPages } from './built-pages.ts';
 import { basePath, siteAddress } from './folders.ts';
 
 /** A built site, and for where it was built. */
-export interface BuiltSite {
+export interface CheckedSite {
   folder: string;
   /** The path that it is served under, with a slash at both ends. */
   base: string;
@@ -15,7 +15,7 @@ export interface BuiltSite {
 }
 
 /** The links of a site's pages that lead nowhere within it, fragments included. Links to other sites are not followed. */
-export async function deadLinks({ folder, base, address }: BuiltSite): Promise<string[]> {
+export async function deadLinks({ folder, base, address }: CheckedSite): Promise<string[]> {
   const server = await preview({
     configFile: false,
     // What is not there is a 404, and not the start page.

@@ -7,9 +7,9 @@ import { citationsPath, detailPath, MANIFEST_PATH } from '../src/pyramid/data-pa
 import { builtPages } from './built-pages.ts';
 import { cardPath, cardProblem, START_CARD } from './cards/card-file.ts';
 import { citationProblems } from './citations/check-citations.ts';
+import { countPages, MOST_PAGES, readCorpusData, readManifest } from './corpus-data.ts';
 import { siteAddress } from './folders.ts';
 import { sharingProblems } from './shared-pages.ts';
-import { countPages, MOST_PAGES, readCorpusData, readManifest } from './site-pages.ts';
 
 /** Says what in a page the content security policy would block, or what it lacks. */
 export function pageProblems(html: string): string[] {

@@ -1,21 +1,20 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../src/compile/testing/temporary-folder.ts';
 import { corpusPlugin } from './corpus-plugin.ts';
 
 let root: string;
 let config: InlineConfig;
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'dateline-site-'));
+  root = await temporaryFolder();
   await cp('corpus', join(root, 'corpus'), { recursive: true });
   await writeFile(join(root, 'index.html'), '<title>A site</title>');
   const folders = { corpusDir: join(root, 'corpus'), dataDir: join(root, 'compiled') };
   config = { root, configFile: false, logLevel: 'silent', plugins: [corpusPlugin(folders)] };
 });
-afterEach(() => rm(root, { recursive: true }));
 
 const breakCorpus = () => writeFile(join(root, 'corpus/corpus.yaml'), 'title: [');
 

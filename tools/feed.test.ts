@@ -1,5 +1,6 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { eventsFromText } from '../src/chronology/testing/events-from-text.ts';
 import type { EventDetail } from '../src/contract/event.ts';
 import { bareDetail } from '../src/contract/testing/bare-detail.ts';
 import { feedFile } from './feed.ts';
@@ -12,24 +13,14 @@ const HOSTILE = [
   'a bell \u0007 and \uFFFF',
 ];
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 function addedOn(id: string, added: string | null, title = `The ${id}`): EventDetail {
-  const detail = bareDetail({
-    id,
-    title,
-    date: {
-      edtf: '2021-04',
-      earliest: '2021-04-01',
-      latest: '2021-04-30',
-      kind: 'within',
-      approximate: false,
-    },
-    partners: [],
-    type: 'CONSULT',
-    modes: [],
-    status: 'happened',
-    prominence: 50,
-  });
-  return { ...detail, added, summary: title };
+  const [event] = eventsFromText(`${id} | 2021-04 | RU`).map(bareDetail);
+  if (event === undefined) throw new Error('No event.');
+  return { ...event, title, added, summary: title };
 }
 
 interface Entry {
@@ -126,6 +117,10 @@ test('it has at most 50 entries', () => {
 
 test('it is the same on any day, and absent where no event says when it was added', () => {
   const events = [addedOn('talks', '2026-11-21')];
-  expect(feedFile('Freedonia', events, ADDRESS)).toBe(feedFile('Freedonia', events, ADDRESS));
+  const feedOn = (day: string) => {
+    vi.setSystemTime(day);
+    return feedFile('Freedonia', events, ADDRESS);
+  };
+  expect(feedOn('2026-11-21')).toBe(feedOn('2031-02-03'));
   expect(feedFile('Freedonia', [addedOn('talks', null)], ADDRESS)).toBeNull();
 });

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { pagePath } from '../src/app/state/address.ts';
 import { escapeHtml } from '../src/app/ui/escape-html.ts';
 import { text } from '../src/app/ui/text/index.ts';
+import { parseIsoDay, startOfDay } from '../src/chronology/days.ts';
 import { describeDateSpan } from '../src/chronology/describe.ts';
 import { byCodeUnit } from '../src/compile/code-unit-order.ts';
 import type { IsoDay } from '../src/contract/date-span.ts';
@@ -43,7 +44,7 @@ export function feedFile(
     author: { name: plainText(title) },
     link: address,
     feed: address + FEED_PATH,
-    updated: startOfDay(newest.added),
+    updated: beginningOf(newest.added),
     generator: false,
   });
   for (const event of additions) {
@@ -53,15 +54,15 @@ export function feedFile(
       link: page,
       title: html(event.title),
       description: `<p>${html(describeDateSpan(event.date, text.dates))}</p><p>${html(event.summary)}</p>`,
-      date: startOfDay(event.added),
-      published: startOfDay(event.added),
+      date: beginningOf(event.added),
+      published: beginningOf(event.added),
     });
   }
   return `${feed.atom1()}\n`;
 }
 
-function startOfDay(day: IsoDay): Date {
-  return new Date(`${day}T00:00:00Z`);
+function beginningOf(day: IsoDay): Date {
+  return new Date(startOfDay(parseIsoDay(day)));
 }
 
 /** The library writes titles and descriptions of entries as HTML, as they are. */

@@ -22,6 +22,9 @@ test.each([
   ['/x/', 'no-cache'],
   ['/x/event/moscow-talks/', 'no-cache'],
   ['/x/embed/', 'no-cache'],
+  ['/x/feed.xml', 'no-cache'],
+  ['/x/sitemap.xml', 'no-cache'],
+  ['/x/robots.txt', 'no-cache'],
   ['/x/data/manifest.json', 'no-cache'],
   ['/x/data/exports/events.json', 'no-cache'],
   ['/x/data/flags/KZ.svg', 'public, max-age=86400'],
@@ -39,6 +42,9 @@ test.each([
   ['/x/index.html', "'none'"],
   ['/x/404.html', "'none'"],
   ['/x/event/a/', "'none'"],
+  ['/x/feed.xml', "'none'"],
+  ['/x/sitemap.xml', "'none'"],
+  ['/x/robots.txt', "'none'"],
   ['/x/source/a/', "'none'"],
   ['/x/assets/search-worker-abc.js', "'none'"],
   ['/x/data/flags/KZ.svg', "'none'"],
@@ -85,10 +91,7 @@ test('the sitemap is named only where there is one', () => {
 });
 
 test('the sitemap lists addresses as XML', () => {
-  expect(sitemapFile([{ address: 'https://a.example/b&c/', changed: null }])).toContain(
-    '<url><loc>https://a.example/b&amp;c/</loc></url>',
-  );
-  expect(sitemapFile([{ address: 'https://a.example/', changed: '2026-11-21' }])).toContain(
-    '<loc>https://a.example/</loc><lastmod>2026-11-21</lastmod>',
+  expect(sitemapFile(['https://a.example/', 'https://a.example/b&c/'])).toContain(
+    '<url><loc>https://a.example/</loc></url>\n<url><loc>https://a.example/b&amp;c/</loc></url>\n',
   );
 });

@@ -1,7 +1,10 @@
 import { pagePath } from '../src/app/state/address.ts';
-import type { IsoDay } from '../src/contract/date-span.ts';
 import { START_CARD } from './cards/card-file.ts';
+import { FEED_PATH } from './feed.ts';
 import { CONTENT_SECURITY_POLICY } from './security-policy.ts';
+
+export const SITEMAP_PATH = 'sitemap.xml';
+export const ROBOTS_PATH = 'robots.txt';
 
 const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
@@ -23,7 +26,9 @@ const FOR_A_DAY = { 'Cache-Control': 'public, max-age=86400' };
 
 type Rule = [path: string, headers: Record<string, string>];
 
+/** What stands at the same address for ever, and changes. */
 const PAGES = ['', 'index.html', '404.html', 'event/*', 'source/*'];
+const FOR_PROGRAMS = [FEED_PATH, SITEMAP_PATH, ROBOTS_PATH];
 
 /** Folders of the data whose files are asked for without `?v=`, so cannot be kept for ever. */
 const WITHOUT_VERSION = new Map([
@@ -42,7 +47,7 @@ const WITHOUT_VERSION = new Map([
 export function headersFile(base: string, dataFolders: string[]): string {
   const rules: Rule[] = [
     ['*', EVERYWHERE],
-    ...PAGES.map((path): Rule => [path, { ...UNFRAMED, ...ALWAYS_ASK }]),
+    ...[...PAGES, ...FOR_PROGRAMS].map((path): Rule => [path, { ...UNFRAMED, ...ALWAYS_ASK }]),
     ['embed/*', { ...FRAMED, ...ALWAYS_ASK }],
     ['assets/*', { ...UNFRAMED, ...FOR_EVER }],
     ['cards/*', { ...UNFRAMED, ...FOR_A_DAY }],
@@ -94,19 +99,14 @@ export function robotsFile(sitemap: string | null): string {
   return `User-agent: *\nAllow: /\n${sitemap === null ? '' : `Sitemap: ${sitemap}\n`}`;
 }
 
-/** A page for search engines to visit. */
-export interface ListedPage {
-  address: string;
-  /** The day from which it has been as it is, where that is known. */
-  changed?: IsoDay | null;
-}
-
-/** A sitemap takes 50,000 addresses, more than there are pages; ids and addresses need no escape in XML but `&`. */
-export function sitemapFile(pages: readonly ListedPage[]): string {
-  const urls = pages.map(({ address, changed = null }) => {
-    const since = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
-    return `<url><loc>${address.replaceAll('&', '&amp;')}</loc>${since}</url>\n`;
-  });
+/**
+ * Lists the addresses of pages for search engines; since when a page has been as it is nobody knows. A sitemap takes 50,000,
+ * more than there are pages; they need no escape in XML but `&`.
+ */
+export function sitemapFile(addresses: readonly string[]): string {
+  const urls = addresses.map(
+    (address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>\n`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join('')}</urlset>

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder, writeTexts } from '../src/compile/testing/temporary-folder.ts';
 import { checkImports, RULE_NAMES } from './import-rules.ts';
 
 /** Per rule, a tree that breaks it: the file that does so, and what it says. `x.ts` holds what is imported. */
@@ -44,19 +44,12 @@ const FILES: Record<string, string> = Object.fromEntries([
   ['src/app/App.tsx', 'export {};'],
 ]);
 
-const roots: string[] = [];
-afterAll(() => Promise.all(roots.map((root) => rm(root, { recursive: true }))));
-
 async function rulesBrokenBy(file: string, text: string): Promise<string[]> {
-  const root = await mkdtemp(join(tmpdir(), 'dateline-imports-'));
-  roots.push(root);
+  const root = await temporaryFolder();
   const files: Record<string, string> = { ...FILES, [file]: text };
   const inUse = Object.keys(files).filter((path) => path !== 'src/contract/a.ts');
   files['tools/entry.ts'] = inUse.map((path) => `import '../${path}';`).join('\n');
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), content);
-  }
+  await writeTexts(root, files);
   await symlink(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   const found = await checkImports(root, ['src', 'tools']);
   return found.map(({ rule }) => rule);

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import jsonld from 'jsonld';
 import ogs from 'open-graph-scraper';
 import { builtPages } from './built-pages.ts';
+import { cardPath, START_CARD } from './cards/card-file.ts';
 import { SCHEMA_ORG } from './schema-org.ts';
 
 /** Pages that are shared and found: the start page, and those of events and documents. */
-const SHARED_PAGE = /^(?:(?:event|source)\/[^/]+\/)?index\.html$/;
+const SHARED_PAGE = /^(?:(?:(event)|source)\/([^/]+)\/)?index\.html$/;
 
 /** Former addresses only lead on. */
 const LEADS_ON = /http-equiv="refresh"/;
@@ -18,14 +19,18 @@ const LEADS_ON = /http-equiv="refresh"/;
  */
 export async function sharingProblems(folder: string, address: string | null): Promise<string[]> {
   const problems: string[] = [];
-  for (const path of builtPages(folder).filter((one) => SHARED_PAGE.test(one))) {
+  for (const path of builtPages(folder)) {
+    const shared = SHARED_PAGE.exec(path);
+    if (shared === null) continue;
     const html = readFileSync(join(folder, path), 'utf8');
     if (LEADS_ON.test(html)) continue;
-    const own = address && address + path.replace(/index\.html$/, '');
-    const isStart = path === 'index.html';
-    const found = await pageProblems(html, {
+    const [, event, id] = shared;
+    const isStart = id === undefined;
+    const card = event === undefined || isStart ? START_CARD : cardPath(id);
+    const found = await metadataProblems(html, {
       type: isStart ? 'website' : 'article',
-      address: own,
+      address: address && address + path.replace(/index\.html$/, ''),
+      image: address && address + card,
       structured: isStart ? 0 : 1,
     });
     problems.push(...found.map((problem) => `${path}: ${problem}`));
@@ -38,15 +43,17 @@ export interface SharedPage {
   type: 'article' | 'website';
   /** Its own; null: it must name none. */
   address: string | null;
+  /** Address of its card; null: it must name none. */
+  image: string | null;
   /** How many blocks of structured data it has. */
   structured: number;
 }
 
-export async function pageProblems(html: string, page: SharedPage): Promise<string[]> {
+export async function metadataProblems(html: string, page: SharedPage): Promise<string[]> {
   const { result } = await ogs({
     html,
     // What is missing must not be filled in from elsewhere in the page.
-    onlyGetOpenGraphInfo: ['title', 'description', 'url'],
+    onlyGetOpenGraphInfo: ['title', 'description', 'url', 'image'],
     jsonLDOptions: { throwOnJSONParseError: true },
   });
   const required = ['ogTitle', 'ogDescription', 'ogSiteName', 'twitterTitle'] as const;
@@ -55,6 +62,8 @@ export async function pageProblems(html: string, page: SharedPage): Promise<stri
   if (result.ogUrl !== (page.address ?? undefined)) {
     problems.push(`ogUrl is ${result.ogUrl}, not ${page.address}`);
   }
+  const image = result.ogImage?.[0]?.url;
+  if (image !== (page.image ?? undefined)) problems.push(`ogImage is ${image}, not ${page.image}`);
   const blocks = result.jsonLD ?? [];
   if (blocks.length !== page.structured) {
     problems.push(`${blocks.length} blocks of JSON-LD, not ${page.structured}`);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { EventDetail } from '../src/contract/event.ts';
+import { eventsFromText } from '../src/chronology/testing/events-from-text.ts';
 import type { Manifest } from '../src/contract/files.ts';
 import { bareDetail } from '../src/contract/testing/bare-detail.ts';
 import { EMPTY_MANIFEST } from '../src/contract/testing/empty-manifest.ts';
 import * as render from '../src/pages/render.tsx';
-import { type CorpusData, missingPage, sitePages } from './site-pages.ts';
+import type { CorpusData } from './corpus-data.ts';
+import { missingPage, sitePages } from './site-pages.ts';
 import { BUILT_SITE } from './testing/built-site.ts';
 
 const MANIFEST: Manifest = {
@@ -15,22 +16,9 @@ const MANIFEST: Manifest = {
   eventCount: 2,
 };
 
-function event(id: string): EventDetail {
-  return bareDetail({
-    id,
-    title: `The ${id}`,
-    date: { edtf: 'XXXX', earliest: null, latest: null, kind: 'within', approximate: false },
-    partners: [],
-    type: 'CONSULT',
-    modes: [],
-    status: 'happened',
-    prominence: 50,
-  });
-}
-
 const DATA: CorpusData = {
   manifest: MANIFEST,
-  events: [event('arrival'), event('departure')],
+  events: eventsFromText('arrival | XXXX | RU \n departure | XXXX | RU').map(bareDetail),
   sources: [],
   aliases: [
     ['coming', 'arrival'],
@@ -51,8 +39,8 @@ test('each event has a page, as have its former ids, and the start page names th
     'event/coming/index.html',
     'index.html',
   ]);
-  expect(pages.get('event/arrival/index.html')).toContain('Next event: The departure');
-  expect(pages.get('index.html')).toMatch(/<div id="root">.*The arrival.*The departure.*<\/main>/s);
+  expect(pages.get('event/arrival/index.html')).toContain('Next event: departure');
+  expect(pages.get('index.html')).toMatch(/<div id="root">.*arrival.*departure.*<\/main>/s);
 });
 
 test('a former address leads on by itself where no script runs, and is not to be found', () => {

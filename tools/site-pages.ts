@@ -1,46 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pagePath } from '../src/app/state/address.ts';
 import { text } from '../src/app/ui/text/index.ts';
 import type { EventDetail } from '../src/contract/event.ts';
-import type { DetailShard, Manifest, SourceDocument } from '../src/contract/files.ts';
 import { SEED_ELEMENT } from '../src/contract/seed.ts';
 import type * as Renderer from '../src/pages/render.tsx';
 import type { RenderedPage, Site } from '../src/pages/site.ts';
-import { detailPath, MANIFEST_PATH, sourcePath } from '../src/pyramid/data-paths.ts';
-import { compareEvents, mostProminent } from '../src/pyramid/read/order.ts';
-import { unpackRecord } from '../src/pyramid/records.ts';
+import { mostProminent } from '../src/pyramid/read/order.ts';
 import { cardPath, START_CARD } from './cards/card-file.ts';
+import type { CorpusData, PublishedFile } from './corpus-data.ts';
 import { FEED_PATH, isAdded } from './feed.ts';
 import { dataBlock } from './html.ts';
 import { headline } from './page.ts';
 import { canonicalLink, NOT_TO_BE_FOUND, type PageFacts, pageHead } from './page-head.ts';
 import { fillShell, readableShell } from './shell.ts';
 
-/** Hosts take no more files than this, and builds should not take hours. Events and documents together. */
-export const MOST_PAGES = 20_000;
-
 /** How many events the start page names where no script runs. */
 const PROMINENT = 20;
 
-/** A file of the site. */
-export interface PublishedFile {
-  /** Below the site's folder. */
-  path: string;
-  body: string;
-}
-
-/** All of a corpus that pages are made of. */
-export interface CorpusData {
-  manifest: Manifest;
-  /** In the order of the list. */
-  events: EventDetail[];
-  sources: SourceDocument[];
-  /** Former ids of events, and their present ones. */
-  aliases: [from: string, to: string][];
-}
-
-export interface Publication {
+/** What a build has made that pages are made with. */
+export interface BuiltSite {
   /** The built `index.html`. */
   shell: string;
   /** Address of what loads the app into a page that can be read without it. */
@@ -51,39 +28,13 @@ export interface Publication {
   address: string | null;
 }
 
-export async function readManifest(dataDir: string): Promise<Manifest> {
-  return readJson(join(dataDir, MANIFEST_PATH));
-}
-
-export function countPages({ eventCount, sources }: Manifest): number {
-  return eventCount + sources.length;
-}
-
-export async function readCorpusData(dataDir: string, manifest: Manifest): Promise<CorpusData> {
-  const events: EventDetail[] = [];
-  const aliases: [string, string][] = [];
-  for (let shard = 0; shard < manifest.detailShards; shard++) {
-    const file = await readJson<DetailShard>(join(dataDir, detailPath(shard)));
-    events.push(...Object.values(file.events));
-    aliases.push(...Object.entries(file.aliases));
-    for (const [dataset, records] of Object.entries(file.records)) {
-      events.push(...records.map((record) => unpackRecord(record, dataset)));
-    }
-  }
-  const sources: SourceDocument[] = [];
-  for (const { id } of manifest.sources) {
-    sources.push(await readJson<SourceDocument>(join(dataDir, sourcePath(id))));
-  }
-  return { manifest, events: events.sort(compareEvents), sources, aliases: aliases.sort() };
-}
-
 /** The pages of every event and document, those that lead on from former addresses, and the start page. */
 export function* sitePages(
   render: typeof Renderer,
   { manifest, events, sources, aliases }: CorpusData,
-  publication: Publication,
+  built: BuiltSite,
 ): Generator<PublishedFile> {
-  const { shell, starter, base, address } = publication;
+  const { shell, starter, base, address } = built;
   const readable = readableShell(shell, starter);
   const feed = address !== null && events.some(isAdded) ? base + FEED_PATH : null;
   const site: Site = { manifest, address };
@@ -125,7 +76,7 @@ export function* sitePages(
   const byId = new Map(events.map((event) => [event.id, event]));
   for (const [from, to] of aliases) {
     const event = byId.get(to);
-    if (event !== undefined) yield movedPage(render, from, event, publication);
+    if (event !== undefined) yield movedPage(render, from, event, built);
   }
   yield {
     path: 'index.html',
@@ -160,7 +111,7 @@ function movedPage(
   render: typeof Renderer,
   from: string,
   event: EventDetail,
-  { shell, base, address }: Publication,
+  { shell, base, address }: BuiltSite,
 ): PublishedFile {
   const to = pagePath({ kind: 'event', id: event.id }, base);
   const body = fillShell(shell, {
@@ -175,9 +126,4 @@ function movedPage(
     withoutScript: render.renderMoved(event),
   });
   return { path: `${pagePath({ kind: 'event', id: from }, '')}index.html`, body };
-}
-
-async function readJson<T>(file: string): Promise<T> {
-  const data: T = JSON.parse(await readFile(file, 'utf8'));
-  return data;
 }

@@ -1,21 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../src/compile/testing/temporary-folder.ts';
 import { summaryLine } from './test-counts.ts';
 import { readPlaywrightCounts, readVitestCounts } from './test-reports.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-report-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function report(content: object): string {
-  const file = join(folder, 'report.json');
-  writeFileSync(file, JSON.stringify(content));
+async function report(content: object): Promise<string> {
+  const file = join(await temporaryFolder(), 'report.json');
+  await writeFile(file, JSON.stringify(content));
   return file;
 }
 
-test('a Vitest file that does not load counts as failed', () => {
-  const file = report({
+test('a Vitest file that does not load counts as failed', async () => {
+  const file = await report({
     testResults: [
       { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'skipped' }] },
       { status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] },
@@ -25,8 +22,8 @@ test('a Vitest file that does not load counts as failed', () => {
   expect(readVitestCounts(file)).toEqual({ passed: 2, failed: 2, skipped: 1 });
 });
 
-test('a flaky browser test has failed', () => {
-  const file = report({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } });
+test('a flaky browser test has failed', async () => {
+  const file = await report({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } });
   expect(readPlaywrightCounts(file)).toEqual({ passed: 5, failed: 2, skipped: 2 });
 });
 

@@ -5,20 +5,18 @@ import { text } from '../src/app/ui/text/index.ts';
 import { cardWriting, readFlags, siteCards } from './cards/site-cards.ts';
 import { writeCards } from './cards/write-cards.ts';
 import { citationFiles } from './citations/citation-files.ts';
-import { FEED_PATH, feedFile, isAdded } from './feed.ts';
-import { robotsFile, sitemapFile } from './host-files.ts';
-import { loadRenderer } from './load-renderer.ts';
 import {
   type CorpusData,
   countPages,
   MOST_PAGES,
-  missingPage,
-  type Publication,
   type PublishedFile,
   readCorpusData,
   readManifest,
-  sitePages,
-} from './site-pages.ts';
+} from './corpus-data.ts';
+import { FEED_PATH, feedFile, isAdded } from './feed.ts';
+import { ROBOTS_PATH, robotsFile, SITEMAP_PATH, sitemapFile } from './host-files.ts';
+import { loadRenderer } from './load-renderer.ts';
+import { type BuiltSite, missingPage, sitePages } from './site-pages.ts';
 
 /** Files that are written at a time. */
 const AT_ONCE = 32;
@@ -37,7 +35,7 @@ export interface Written {
 export async function writePages(
   root: string,
   outDir: string,
-  { starter, base, address }: Pick<Publication, 'starter' | 'base' | 'address'>,
+  { starter, base, address }: Pick<BuiltSite, 'starter' | 'base' | 'address'>,
 ): Promise<Written> {
   const dataDir = join(outDir, 'data');
   const shell = await readFile(join(outDir, 'index.html'), 'utf8');
@@ -46,7 +44,7 @@ export async function writePages(
   const missing = missingPage(shell, render, manifest.title);
   const count = countPages(manifest);
   if (count > MOST_PAGES) {
-    await writeAll(outDir, [missing, { path: 'robots.txt', body: robotsFile(null) }]);
+    await writeAll(outDir, [missing, { path: ROBOTS_PATH, body: robotsFile(null) }]);
     const most = MOST_PAGES.toLocaleString('en');
     const said = `No pages of their own for ${count.toLocaleString('en')} events and documents, more than ${most}: the start page serves for all.`;
     return { aliases: null, said };
@@ -79,19 +77,16 @@ function forSearchEngines(
   { manifest, events, sources }: CorpusData,
   address: string | null,
 ): PublishedFile[] {
-  if (address === null) return [{ path: 'robots.txt', body: robotsFile(null) }];
+  if (address === null) return [{ path: ROBOTS_PATH, body: robotsFile(null) }];
   const feed = feedFile(manifest.title, events, address);
   const pages = [
-    { address },
-    ...events.map(({ id, added }) => ({
-      address: pagePath({ kind: 'event', id }, address),
-      changed: added,
-    })),
-    ...sources.map(({ id }) => ({ address: pagePath({ kind: 'source', id }, address) })),
+    address,
+    ...events.map(({ id }) => pagePath({ kind: 'event', id }, address)),
+    ...sources.map(({ id }) => pagePath({ kind: 'source', id }, address)),
   ];
   return [
-    { path: 'robots.txt', body: robotsFile(`${address}sitemap.xml`) },
-    { path: 'sitemap.xml', body: sitemapFile(pages) },
+    { path: ROBOTS_PATH, body: robotsFile(`${address}${SITEMAP_PATH}`) },
+    { path: SITEMAP_PATH, body: sitemapFile(pages) },
     ...(feed === null ? [] : [{ path: FEED_PATH, body: feed }]),
   ];
 }

@@ -57,6 +57,11 @@ test('a card without a title has the date in its place', async () => {
   expect(drawn).toEqual(dated);
 });
 
+test('letters that cannot be left out end it', async () => {
+  // Only its capitals, which the style makes of it, are in no font.
+  await expect(drawCard(ROOT, { ...FACTS, date: 'აპრილი' })).rejects.toThrow('no font has');
+});
+
 test('a thread draws the same', async () => {
   const drawer = startDrawer(ROOT);
   expect(Buffer.from(await drawer.draw(FACTS))).toEqual(await drawCard(ROOT, FACTS));

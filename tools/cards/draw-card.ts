@@ -31,7 +31,13 @@ async function layOut(facts: CardFacts, fonts: Font[]): Promise<string> {
       return [];
     },
   });
-  return unknown.length === 0 ? svg : layOut(withoutLetters(facts, unknown.join('')), fonts);
+  if (unknown.length === 0) return svg;
+  const known = withoutLetters(facts, unknown.join(''));
+  // Such as a capital that only the style makes: again and again it would be found.
+  if (JSON.stringify(known) === JSON.stringify(facts)) {
+    throw new Error(`no font has these letters, and they cannot be left out: ${unknown.join(' ')}`);
+  }
+  return layOut(known, fonts);
 }
 
 let fonts: Promise<Font[]> | undefined;

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat, truncate, utimes } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat, truncate, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../../src/compile/testing/temporary-folder.ts';
 import type { CardFacts } from '../../src/pages/card.ts';
 import type { CardDrawer } from './start-drawer.ts';
 import { type Card, type CardWriting, writeCards } from './write-cards.ts';
@@ -16,12 +16,8 @@ let folder: string;
 let drawn: string[];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cards-'));
+  folder = await temporaryFolder();
   drawn = [];
-});
-
-afterEach(async () => {
-  await rm(folder, { recursive: true });
 });
 
 function card(title: string): Card {
@@ -96,6 +92,19 @@ test('a card that cannot be drawn ends the build, and is named', async () => {
   await expect(writeCards([card('a')], writing({ startDrawer }))).rejects.toThrow(
     'cards/a.png cannot be drawn: no such font',
   );
+});
+
+test('where one cannot be drawn the others are not begun', async () => {
+  const startDrawer = (): CardDrawer => ({
+    draw: async (facts) => {
+      if (facts.title === '0') throw new Error('no such font');
+      return draw(facts);
+    },
+    close: async () => {},
+  });
+  const many = Array.from({ length: 1000 }, (_, index) => card(`${index}`));
+  await expect(writeCards(many, writing({ startDrawer }))).rejects.toThrow('cards/0.png');
+  expect(drawn.length).toBeLessThan(many.length / 2);
 });
 
 test('a card that is too heavy ends the build', async () => {

@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CardFacts } from '../../src/pages/card.ts';
+import { readKept, removeUnused, writeWhole } from '../kept-files.ts';
 import { cardProblem } from './card-file.ts';
 import type { CardDrawer } from './start-drawer.ts';
 
@@ -29,8 +30,16 @@ export interface CardWriting {
  */
 export async function writeCards(cards: Iterable<Card>, writing: CardWriting): Promise<number> {
   await mkdir(writing.cacheDir, { recursive: true });
-  const waiting = cards[Symbol.iterator]();
-  const lanes = Array.from({ length: availableParallelism() }, () => writeInTurn(waiting, writing));
+  const waiting = oneByOne(cards);
+  const lanes = Array.from({ length: availableParallelism() }, async () => {
+    try {
+      return await writeInTurn(waiting, writing);
+    } catch (error) {
+      // The others begin no more cards.
+      waiting.return();
+      throw error;
+    }
+  });
   // All are waited for, so that no thread is left behind where one of them fails.
   const done = await Promise.allSettled(lanes);
   const drawn = done.map((lane) => {
@@ -40,6 +49,10 @@ export async function writeCards(cards: Iterable<Card>, writing: CardWriting): P
   const sum = drawn.reduce((all, some) => all + some, 0);
   if (sum > 0) await removeUnused(writing.cacheDir);
   return sum;
+}
+
+function* oneByOne(cards: Iterable<Card>): Generator<Card, void> {
+  yield* cards;
 }
 
 /** Takes one card after another from those that several take from. A drawer is started once there is something to draw. */
@@ -57,7 +70,7 @@ async function writeInTurn(
       if (png === null) {
         drawer ??= startDrawer();
         png = await drawOne(drawer, path, facts);
-        await keepInCache(cached, png);
+        await writeWhole(cached, png);
         drawn++;
       }
       const file = join(outDir, path);
@@ -86,27 +99,6 @@ async function drawOne(drawer: CardDrawer, path: string, facts: CardFacts): Prom
 
 /** null where there is no such picture, or what there is was damaged. */
 async function readCached(file: string): Promise<Uint8Array | null> {
-  const png = await readFile(file).catch(() => null);
-  if (png === null || cardProblem(png) !== null) return null;
-  const now = new Date();
-  await utimes(file, now, now);
-  return png;
-}
-
-/** No other build may find it half written. */
-async function keepInCache(file: string, png: Uint8Array): Promise<void> {
-  const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, png);
-  await rename(unfinished, file);
-}
-
-/** In milliseconds: what no build has asked for in so long is not kept. */
-const KEPT_UNUSED = 30 * 24 * 60 * 60 * 1000;
-
-async function removeUnused(cacheDir: string): Promise<void> {
-  for (const name of await readdir(cacheDir)) {
-    const file = join(cacheDir, name);
-    const { mtimeMs } = await stat(file);
-    if (Date.now() - mtimeMs > KEPT_UNUSED) await rm(file);
-  }
+  const png = await readKept(file);
+  return png === null || cardProblem(png) !== null ? null : png;
 }

@@ -1,18 +1,31 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import type { CitationTexts } from '../../src/contract/citations.ts';
+import { createHash } from 'node:crypto';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { type CitationTexts, CitationTextsSchema } from '../../src/contract/citations.ts';
 import type { Citable } from '../../src/exchange/csl-item.ts';
 import { CACHE_DIR } from '../folders.ts';
-import { CITATION_TOOLS } from './citation-packages.ts';
+import { hashOfFiles, readKept, removeUnused, writeWhole } from '../kept-files.ts';
+import { CHICAGO_STYLE } from './citation-packages.ts';
 import { loadCitationFormatter } from './format-citation.ts';
 
-interface Kept {
-  /** Of all that decides on the wording: our code, the style, the versions of the libraries. */
-  wording: string;
+/** All but what is cited that decides on the wording, below the project's folder. */
+const WORDING_FILES = [
+  'src/exchange/csl-date.ts',
+  ...['bibliography-entry', 'bibtex', 'citation-packages', 'format-citation', 'markup', 'ris'].map(
+    (name) => `tools/citations/${name}.ts`,
+  ),
+  CHICAGO_STYLE,
+  // Has the versions of the libraries.
+  'package-lock.json',
+];
+
+const KeptSchema = z.object({
+  /** Of the files that decided on the wording. */
+  wording: z.string(),
   /** By hash of what is cited. */
-  texts: Record<string, CitationTexts>;
-}
+  texts: z.record(z.string(), CitationTextsSchema),
+});
+type Kept = z.infer<typeof KeptSchema>;
 
 /** Says how to cite things, and keeps what it has said for the next build. */
 export interface CitationCache {
@@ -23,9 +36,9 @@ export interface CitationCache {
 
 /** @param site the title of the whole, so that builds of several corpora do not drop one another's citations */
 export async function openCitationCache(root: string, site: string): Promise<CitationCache> {
-  const file = resolve(root, CACHE_DIR, `citations-${hashOf(site)}.json`);
-  const wording = await hashOfWording(root);
-  const kept = await readKept(file);
+  const file = resolve(root, CACHE_DIR, `citations/${hashOf(site)}.json`);
+  const wording = await hashOfFiles(root, WORDING_FILES);
+  const kept = readTexts(await readKept(file));
   const before = kept?.wording === wording ? kept.texts : {};
   const texts: Kept['texts'] = {};
   let formatter: ReturnType<typeof loadCitationFormatter> | null = null;
@@ -43,40 +56,23 @@ export async function openCitationCache(root: string, site: string): Promise<Cit
     async close() {
       const unchanged = Object.keys(before).length === Object.keys(texts).length;
       if (formatter === null && unchanged) return;
-      await mkdir(dirname(file), { recursive: true });
-      // In one step, as another build may read it.
-      const whole = `${file}.${randomUUID()}`;
       const content: Kept = { wording, texts };
-      await writeFile(whole, JSON.stringify(content));
-      await rename(whole, file);
+      await writeWhole(file, JSON.stringify(content));
+      await removeUnused(dirname(file));
     },
   };
 }
 
-async function readKept(file: string): Promise<Kept | null> {
+/** null where nothing was kept, or what was kept is damaged. */
+function readTexts(content: Buffer | null): Kept | null {
+  if (content === null) return null;
   try {
-    const kept: Kept = JSON.parse(await readFile(file, 'utf8'));
-    return kept;
+    return KeptSchema.parse(JSON.parse(content.toString('utf8')));
   } catch {
     return null;
   }
 }
 
-async function hashOfWording(root: string): Promise<string> {
-  const entries = await readdir(join(root, CITATION_TOOLS), {
-    recursive: true,
-    withFileTypes: true,
-  });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  // The lock file has the versions of the libraries.
-  const contents = [...files.sort(), join(root, 'package-lock.json')].map((file) => readFile(file));
-  return hashOf(...(await Promise.all(contents)));
-}
-
-function hashOf(...parts: (string | Buffer)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 16);
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

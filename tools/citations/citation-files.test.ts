@@ -1,14 +1,14 @@
-import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { eventsFromText, spanOf } from '../../src/chronology/testing/events-from-text.ts';
+import { temporaryFolder } from '../../src/compile/testing/temporary-folder.ts';
 import type { CitationShard } from '../../src/contract/citations.ts';
 import type { SourceDocument } from '../../src/contract/files.ts';
 import { bareDetail } from '../../src/contract/testing/bare-detail.ts';
 import { EMPTY_MANIFEST } from '../../src/contract/testing/empty-manifest.ts';
+import type { CorpusData } from '../corpus-data.ts';
 import { CACHE_DIR } from '../folders.ts';
-import type { CorpusData } from '../site-pages.ts';
 import { citationFiles } from './citation-files.ts';
 
 const PAPER: SourceDocument = {
@@ -42,11 +42,12 @@ function corpus(titles: string[]): CorpusData {
 
 // A project of its own, with a cache of its own.
 let root: string;
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'citations-'));
-  for (const name of ['tools', 'package-lock.json']) await symlink(resolve(name), join(root, name));
+beforeEach(async () => {
+  root = await temporaryFolder();
+  for (const name of ['src', 'tools', 'package-lock.json']) {
+    await symlink(resolve(name), join(root, name));
+  }
 });
-afterAll(() => rm(root, { recursive: true }));
 
 async function shardsOf(data: CorpusData, address: string | null = null): Promise<CitationShard[]> {
   const files = await citationFiles(root, data, address);
@@ -75,12 +76,36 @@ test('addresses are the published ones, or are left to the browser', async () =>
 
 test('what was said before is said again from the cache, which keeps nothing else', async () => {
   await shardsOf(corpus(['talks', 'treaty']));
-  const before = await shardsOf(corpus(['talks', 'visit']));
-  const folder = join(root, CACHE_DIR);
-  const [file = '', ...others] = await readdir(folder);
+  const data = corpus(['talks', 'visit']);
+  const before = await shardsOf(data);
+  const folder = join(root, CACHE_DIR, 'citations');
+  const [name = '', ...others] = await readdir(folder);
   expect(others).toEqual([]);
-  const kept: { texts: object } = JSON.parse(await readFile(join(folder, file), 'utf8'));
+  const file = join(folder, name);
+  const content = await readFile(file, 'utf8');
+  const kept: { wording: string; texts: object } = JSON.parse(content);
   // Two events, the document and the data set.
   expect(Object.keys(kept.texts)).toHaveLength(4);
-  expect(await shardsOf(corpus(['talks', 'visit']))).toEqual(before);
+
+  const altered = (text: string) => text.replaceAll('The Gazette', 'The Courier');
+  await writeFile(file, altered(content));
+  expect(await shardsOf(data)).toEqual(JSON.parse(altered(JSON.stringify(before))));
+  // Said by other code or libraries, or damaged.
+  for (const wrong of [altered(content).replace(kept.wording, 'other'), '{', '{"texts":[]}']) {
+    await writeFile(file, wrong);
+    expect(await shardsOf(data)).toEqual(before);
+  }
+});
+
+test('a document may have the name of what every object has', async () => {
+  const data = corpus(['talks']);
+  const paper = { ...PAPER, id: 'constructor' };
+  const events = data.events.map((event) => ({ ...event, sources: [paper] }));
+  const shards = await shardsOf({ ...data, events, sources: [paper] });
+  const texts = shards.flatMap(({ sources }) => Object.values(sources));
+  expect(texts.map(({ chicago }) => chicago)).toEqual([expect.stringContaining('The Gazette')]);
+});
+
+test('what an event rests on must be there', async () => {
+  await expect(shardsOf({ ...corpus(['talks']), sources: [] })).rejects.toThrow('paper');
 });

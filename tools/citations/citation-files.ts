@@ -11,7 +11,7 @@ import {
 } from '../../src/exchange/csl-item.ts';
 import { citationsPath } from '../../src/pyramid/data-paths.ts';
 import { detailShard } from '../../src/pyramid/detail-shard.ts';
-import type { CorpusData, PublishedFile } from '../site-pages.ts';
+import type { CorpusData, PublishedFile } from '../corpus-data.ts';
 import { openCitationCache } from './citation-cache.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function citationFiles(
   });
   for (const event of events) {
     const shard = shards[detailShard(event.id, shards.length)];
-    if (shard === undefined) continue;
+    if (shard === undefined) throw new Error(`No file of citations for the event ${event.id}.`);
     shard.events[event.id] = await cache.textsOf(citableEvent(event, site));
     for (const { id } of event.sources) await cite(shard.sources, id, sources.get(id));
     if (event.record !== null) {
@@ -55,7 +55,9 @@ export async function citationFiles(
     id: string,
     citable: Citable | undefined,
   ): Promise<void> {
-    if (citable !== undefined) into[id] ??= await cache.textsOf(citable);
+    if (citable === undefined) throw new Error(`${id} is to be cited, but is not in the corpus.`);
+    // Not `??=`: any object has something by the name of `constructor`.
+    if (!Object.hasOwn(into, id)) into[id] = await cache.textsOf(citable);
   }
 }
 

@@ -6,7 +6,7 @@ export async function loadCitationPackages(root: string) {
   const [{ default: CSL }, { plugins }, chicago] = await Promise.all([
     import('citeproc'),
     import('@citation-js/core'),
-    readFile(join(root, CITATION_TOOLS, 'styles/chicago-note-bibliography.csl'), 'utf8'),
+    readFile(join(root, CHICAGO_STYLE), 'utf8'),
     import('@citation-js/plugin-csl'),
     import('@citation-js/plugin-bibtex'),
     import('@citation-js/plugin-ris'),
@@ -16,5 +16,5 @@ export async function loadCitationPackages(root: string) {
 
 export type CitationPackages = Awaited<ReturnType<typeof loadCitationPackages>>;
 
-/** Where all that decides on the wording of citations stands, below the project's folder. */
-export const CITATION_TOOLS = 'tools/citations';
+/** Below the project's folder. */
+export const CHICAGO_STYLE = 'tools/citations/styles/chicago-note-bibliography.csl';
