@@ -21,6 +21,8 @@ export default defineConfig({
     // `npm run budgets` says them.
     reportCompressedSize: false,
     rolldownOptions: {
+      // Writing pages and cards takes most of a build, as it should.
+      checks: { pluginTimings: false },
       input: { index: 'index.html', start: 'src/app/start.ts' },
       output: {
         // What the page shares with what comes later stands in one file, not in one for each set of sharers: a telephone waits for
