@@ -12,6 +12,7 @@ import { absoluteAddress, BASE, eventHref, sourceHref } from '../state/hrefs.ts'
 import type { LanePage } from '../state/lane-page.ts';
 import { fileName, saveFile } from '../ui/save-file.ts';
 import { text } from '../ui/text/index.ts';
+import { CanvasFailed } from './canvas-failed.ts';
 import {
   type EventFormat,
   FORMATS,
@@ -83,8 +84,8 @@ export function useExport(manifest: Manifest) {
     } catch (error) {
       if (signal.aborted) return;
       controller.abort();
-      // The reader is told that it failed; what is wrong with us is for who mends it.
-      if (!(error instanceof LoadError)) console.error(error);
+      // The reader is told of it; one that nobody foresaw is for those who mend it, too.
+      if (!(error instanceof LoadError || error instanceof CanvasFailed)) console.error(error);
       setState({
         kind: 'failed',
         error: error instanceof Error ? error : new Error(String(error)),
