@@ -22,6 +22,7 @@ test('a citation is chosen and copied, all by keyboard, and the focus returns', 
   await app.open(`${ADDRESS}?partner=RU`);
   await app.button('Cite').focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Cite', exact: true })).toBeFocused();
   await expect(citation(page)).toHaveValue(
     /^“Meredov .* Thursday 1 April 2021\.” In Turkmenistan: A Diplomatic Timeline, .* http/,
   );

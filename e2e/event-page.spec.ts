@@ -145,6 +145,28 @@ test('what the reader had scrolled to stays in view when the app takes over', as
   await expect(quotation).toBeInViewport();
 });
 
+test('the focus stays where it is when the app takes over, and the filters with it', async ({
+  app,
+  page,
+}) => {
+  const release = await holdApp(page);
+  await page.goto(`${EVENT}?partner=RU`);
+  const link = page.getByRole('link', { name: 'Read in the document' }).last();
+  await link.focus();
+  const passage = await link.getAttribute('href');
+  await expect(page.getByRole('link', { name: 'Whole timeline' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /^Next event/ })).toHaveAttribute(
+    'href',
+    /\?partner=RU$/,
+  );
+  release();
+  await expect(app.button('Copy link')).toBeVisible();
+  await expect(link).toBeFocused();
+  expect(new URL((await link.getAttribute('href')) ?? '', page.url()).hash).toBe(
+    new URL(passage ?? '', page.url()).hash,
+  );
+});
+
 test('fonts that come late move nothing', async ({ app, page }) => {
   await watchTitle(page);
   const fonts: string[] = [];

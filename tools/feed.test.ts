@@ -93,7 +93,7 @@ test('it has what a feed must have, and says where it is', () => {
   const { root } = read([addedOn('talks', '2026-11-21')]);
   expect(root.namespaceURI).toBe(ATOM);
   expect(childText(root, 'id')).toBe('https://a.example/x/feed.xml');
-  expect(childText(child(root, 'author'), 'name')).toBe('Freedonia');
+  expect(childText(child(root, 'author'), 'name')).toBe('Freedonia: a diplomatic timeline');
   const links = [...root.childNodes].filter((node): node is Element => node.nodeName === 'link');
   expect(links.map((link) => [link.getAttribute('rel'), link.getAttribute('href')])).toEqual([
     ['alternate', ADDRESS],
@@ -107,7 +107,7 @@ test.each(HOSTILE)('%j is text', (words) => {
   expect(entries[0]?.title).toBe(legal);
   expect(entries[0]?.summary).toBe(`some time in April 2021${legal}`);
   expect(childText(root, 'title')).toBe(`${legal}: a diplomatic timeline`);
-  expect(childText(child(root, 'author'), 'name')).toBe(legal);
+  expect(childText(child(root, 'author'), 'name')).toBe(`${legal}: a diplomatic timeline`);
 });
 
 test('it has at most 50 entries', () => {

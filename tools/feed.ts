@@ -41,7 +41,7 @@ export function feedFile(
   const feed = new Feed({
     id: address + FEED_PATH,
     title: plainText(text.page.siteTitle(title)),
-    author: { name: plainText(title) },
+    author: { name: plainText(text.page.siteTitle(title)) },
     link: address,
     feed: address + FEED_PATH,
     updated: beginningOf(newest.added),

@@ -7,6 +7,11 @@ const files = document.querySelector<HTMLScriptElement>('script[data-app]')?.dat
 /** For browsers that do not tell of their paints. In milliseconds. */
 const PATIENCE = 3_000;
 
+// Whoever goes on before the app is there keeps the filters that they came with.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('#root a[href^="/"]')) {
+  link.search = location.search;
+}
+
 function load(): void {
   clearTimeout(late);
   paints.disconnect();

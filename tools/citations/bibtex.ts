@@ -28,6 +28,10 @@ export function bibtexWriter({ plugins }: CitationPackages): (citable: Citable) 
     const fields = Object.entries(entry.properties).flatMap(([name, value]): [string, string][] => {
       // The one field that the standard styles print of an entry of this type.
       if (name === 'publisher') return [['howpublished', `{${value}}`]];
+      // The library's own, the address once more.
+      if (name === 'howpublished') return [];
+      // Capitals at the beginning, which the library takes for those of a sentence.
+      if (name === 'title') return [[name, `{${value.replace(/^\p{Lu}{2,}/u, '{$&}')}}`]];
       if (name !== 'month') return [[name, `{${value}}`]];
       const ofMonth: [string, string] = [name, MONTHS[(month ?? 0) - 1] ?? `{${value}}`];
       return day === undefined ? [ofMonth] : [ofMonth, ['day', `{${day}}`]];

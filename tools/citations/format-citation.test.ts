@@ -144,6 +144,12 @@ it('an event is cited as an entry of the timeline, dated when it was added if th
   expect(read(texts.ris)).toMatchObject({ title, 'container-title': container, URL: address });
 });
 
+it('BibTeX keeps the capitals that a title begins with, and has an address once', () => {
+  const { bibtex } = format(sourceOf('2021', { title: 'US supports TAPI' }));
+  expect(bibtex).toContain('title = {{US} supports {TAPI}}');
+  expect(bibtex.split(URL)).toHaveLength(2);
+});
+
 it('a data set is cited as one', () => {
   const votes = { id: 'votes', title: 'Votes', publisher: 'A library', licence: 'CC0', url: URL };
   const { apa, ris } = format(citableDataset(votes));

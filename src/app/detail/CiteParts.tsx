@@ -94,6 +94,7 @@ export function CitationText({ citation, code }: CitationTextProps) {
         value={citation}
         rows={6}
         readOnly
+        onFocus={({ target }) => target.select()}
         spellCheck={false}
       />
     </>

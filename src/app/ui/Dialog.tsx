@@ -13,6 +13,7 @@ interface DialogProps {
 /** Stands over the page until the reader closes it. Escape closes it and nothing else. */
 export function Dialog({ title, actions, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
@@ -21,12 +22,17 @@ export function Dialog({ title, actions, onClose, children }: DialogProps) {
       if (event.key === 'Escape') event.stopPropagation();
     };
     if (!dialog.open) dialog.showModal();
+    // What there is to choose may come later; until then all that could have the focus stands at the end.
+    if (heading.current !== null && dialog.querySelector('input, select') === null) {
+      heading.current.tabIndex = -1;
+      heading.current.focus();
+    }
     dialog.addEventListener('keydown', keep);
     return () => dialog.removeEventListener('keydown', keep);
   }, []);
   return (
     <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId} className={styles.title}>
+      <h2 id={titleId} className={styles.title} ref={heading}>
         {title}
       </h2>
       {children}

@@ -275,7 +275,7 @@ export const en = {
     passages: (amount: number) => (amount === 1 ? 'Passage' : 'Passages'),
     outsideFilter: 'This event does not pass the present filters.',
     removeFilters: 'Remove the filters',
-    undated: 'This event is undated, so it does not stand on the timeline.',
+    undated: 'Its date is not known well enough for a place on the timeline.',
     outsideWindow: 'This event lies outside the stretch of time shown.',
     showInTime: 'Show it on the timeline',
     loading: 'Loading the event',
