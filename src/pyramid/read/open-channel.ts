@@ -103,7 +103,8 @@ export function openChannel(
         events: [...DATED.map(embedded), ofAll, ...found]
           .flat()
           .filter((event) => touches(event.date, window)),
-        complete: files.tops === null,
+        // The top of all time may be all there is.
+        complete: files.tops === null || ofAll.length === head.count - head.strands.undated.count,
       };
     },
     countInWindow: async (window) => {
