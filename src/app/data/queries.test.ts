@@ -2,21 +2,17 @@ import type { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventDetail } from '../../contract/event.ts';
 import type { Manifest, PackedRecord } from '../../contract/files.ts';
+import { bareDetail } from '../../contract/testing/bare-detail.ts';
+import { EMPTY_MANIFEST } from '../../contract/testing/empty-manifest.ts';
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
 import { LoadError } from './load-json.ts';
 import { createQueryClient, eventQuery, manifestQuery, sourceQuery, tileQuery } from './queries.ts';
 
 const MANIFEST: Manifest = {
-  format: FORMAT_VERSION,
+  ...EMPTY_MANIFEST,
   version: '1a2b',
-  title: 'Turkmenistan',
-  subject: { id: 'TM', name: 'Turkmenistan' },
   eventCount: 1,
-  undatedCount: 0,
-  extent: null,
-  partners: [],
-  types: [],
   sources: [
     {
       id: 'report',
@@ -28,38 +24,27 @@ const MANIFEST: Manifest = {
       paragraphs: 3,
     },
   ],
-  datasets: [],
-  layout: 'one',
-  searchable: true,
-  exported: true,
-  detailShards: 1,
 };
 
 const TALKS: EventDetail = {
-  id: 'talks',
-  title: 'Talks in Moscow',
-  date: {
-    edtf: '2021-04-01',
-    earliest: '2021-04-01',
-    latest: '2021-04-01',
-    kind: 'instant',
-    approximate: false,
-  },
-  partners: ['RU'],
-  type: 'CONSULT',
-  modes: [],
-  status: 'happened',
-  prominence: 50,
+  ...bareDetail({
+    id: 'talks',
+    title: 'Talks in Moscow',
+    date: {
+      edtf: '2021-04-01',
+      earliest: '2021-04-01',
+      latest: '2021-04-01',
+      kind: 'instant',
+      approximate: false,
+    },
+    partners: ['RU'],
+    type: 'CONSULT',
+    modes: [],
+    status: 'happened',
+    prominence: 50,
+  }),
   summary: 'The ministers met.',
   basis: { working: 'The document says so.' },
-  contexts: [],
-  place: null,
-  participants: [],
-  note: null,
-  citations: [],
-  sources: [],
-  added: null,
-  record: null,
 };
 
 const VOTE: PackedRecord = {
