@@ -3,7 +3,7 @@ import { text } from '../src/app/ui/text/index.ts';
 import type { EventDetail } from '../src/contract/event.ts';
 import { SEED_ELEMENT } from '../src/contract/seed.ts';
 import type * as Renderer from '../src/pages/render.tsx';
-import type { RenderedPage, Site } from '../src/pages/site.ts';
+import type { RenderedPage } from '../src/pages/site.ts';
 import { mostProminent } from '../src/pyramid/read/order.ts';
 import { cardPath, START_CARD } from './cards/card-file.ts';
 import type { CorpusData, PublishedFile } from './corpus-data.ts';
@@ -37,7 +37,7 @@ export function* sitePages(
   const { shell, starter, base, address } = built;
   const readable = readableShell(shell, starter);
   const feed = address !== null && events.some(isAdded) ? base + FEED_PATH : null;
-  const site: Site = { manifest, address };
+  const site = render.siteOf(manifest, address);
   const start = headline(manifest.title, manifest.extent);
   const image = (path: string, alt: string) =>
     address === null ? null : { address: `${address}${path}`, alt };

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { EventDetail } from '../contract/event.ts';
 import type { Manifest, SourceDocument } from '../contract/files.ts';
 import { FORMAT_VERSION } from '../contract/vocabulary.ts';
-import { renderEvent, renderMissing, renderMoved, renderSource, renderStart } from './render.tsx';
-import type { Site } from './site.ts';
+import {
+  renderEvent,
+  renderMissing,
+  renderMoved,
+  renderSource,
+  renderStart,
+  siteOf,
+} from './render.tsx';
 
 const HOSTILE = `</script><img src=x onerror="alert(1)"> & 'friends'`;
 const QUOTATION = `He said “${HOSTILE}”\n\nand left.`;
@@ -86,8 +92,8 @@ const MANIFEST: Manifest = {
   detailShards: 1,
 };
 
-const SITE: Site = { manifest: MANIFEST, address: null };
-const PUBLISHED: Site = { manifest: MANIFEST, address: 'https://a.example/x/' };
+const SITE = siteOf(MANIFEST, null);
+const PUBLISHED = siteOf(MANIFEST, 'https://a.example/x/');
 const ALONE = { previous: undefined, next: undefined };
 
 /** What a reader sees: the text between tags, decoded. */
@@ -140,7 +146,7 @@ describe("an event's page", () => {
 
   it('leaves out a manifest that is too large to stand in every page', () => {
     const sources = Array.from({ length: 100 }, (_, index) => ({ ...REPORT, id: `r${index}` }));
-    const large = { ...SITE, manifest: { ...MANIFEST, sources } };
+    const large = siteOf({ ...MANIFEST, sources }, null);
     expect(renderEvent(large, TALKS, ALONE).seed).toEqual({ version: '1a2b', event: TALKS });
   });
 });

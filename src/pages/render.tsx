@@ -4,7 +4,6 @@ import { text } from '../app/ui/text/index.ts';
 import { describeDateSpan } from '../chronology/describe.ts';
 import type { EventDetail, EventSummary } from '../contract/event.ts';
 import type { Manifest, SourceDocument } from '../contract/files.ts';
-import type { Seed } from '../contract/seed.ts';
 import { EventPage } from './EventPage.tsx';
 import { eventJsonLd, sourceJsonLd } from './json-ld.ts';
 import { SourcePage } from './SourcePage.tsx';
@@ -21,6 +20,12 @@ const DESCRIPTION = 155;
 /** A larger manifest is asked for, once for all pages, instead of standing in each. In characters of JSON. */
 const SEEDED_MANIFEST = 16_000;
 
+export function siteOf(manifest: Manifest, address: string | null): Site {
+  const { version } = manifest;
+  const large = JSON.stringify(manifest).length > SEEDED_MANIFEST;
+  return { manifest, address, seed: large ? { version } : { version, manifest } };
+}
+
 export function renderEvent(site: Site, event: EventDetail, neighbours: Neighbours): RenderedPage {
   const date = describeDateSpan(event.date, text.dates);
   return {
@@ -30,7 +35,7 @@ export function renderEvent(site: Site, event: EventDetail, neighbours: Neighbou
       <EventPage manifest={site.manifest} event={event} {...neighbours} />,
     ),
     jsonLd: eventJsonLd(event, site),
-    seed: { ...manifestSeed(site.manifest), event },
+    seed: { ...site.seed, event },
   };
 }
 
@@ -40,7 +45,7 @@ export function renderSource(site: Site, source: SourceDocument): RenderedPage {
     description: shorten(text.pages.listed(titleOf(source), describeOrigin(source)), DESCRIPTION),
     body: renderToStaticMarkup(<SourcePage manifest={site.manifest} source={source} />),
     jsonLd: sourceJsonLd(source, site),
-    seed: { ...manifestSeed(site.manifest), source },
+    seed: { ...site.seed, source },
   };
 }
 
@@ -55,9 +60,4 @@ export function renderMissing(): string {
 
 export function renderMoved(event: EventSummary): string {
   return renderToStaticMarkup(<MovedPage event={event} />);
-}
-
-function manifestSeed(manifest: Manifest): Seed {
-  const { version } = manifest;
-  return JSON.stringify(manifest).length > SEEDED_MANIFEST ? { version } : { version, manifest };
 }

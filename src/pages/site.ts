@@ -8,6 +8,8 @@ export interface Site {
   manifest: Manifest;
   /** Where it is published, with a slash at the end; null where that is not known. */
   address: string | null;
+  /** What every page brings along. */
+  seed: Seed;
 }
 
 /** The events before and after one, in the order of the whole list. */
