@@ -1,14 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { basePath } from './src/site/folders.ts';
+import { CONTENT_SECURITY_POLICY } from './src/site/security-policy.ts';
 import { corpusPlugin } from './tools/corpus-plugin.ts';
-import { basePath } from './tools/folders.ts';
 import { fontsPlugin } from './tools/fonts-plugin.ts';
 import { publishPlugin } from './tools/publish-plugin.ts';
-import { CONTENT_SECURITY_POLICY } from './tools/security-policy.ts';
 
 /** What several parts of the app import. */
 const SHARED =
-  /\/src\/(?:app\/(?:ui|state|data|detail\/describe-source|export\/.*\.css)|chronology|contract|passages|pyramid)|\/node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\/|rolldown.runtime|preload-helper/;
+  /\/src\/(?:app\/(?:ui|state|data|export\/.*\.css)|chronology|contract|passages|pyramid|view|words)|\/node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\/|rolldown.runtime|preload-helper/;
 
 export default defineConfig({
   base: basePath(),

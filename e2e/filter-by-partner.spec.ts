@@ -1,4 +1,4 @@
-import { text } from '../src/app/ui/text/index.ts';
+import { text } from '../src/words/index.ts';
 import { expect, test } from './fixtures/journey.ts';
 import { datedIds, exported, idsWhere, manifest } from './fixtures/published-data.ts';
 

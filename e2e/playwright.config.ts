@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { CACHE_DIR } from '../src/site/folders.ts';
 import { BROWSER_ARGS, findBrowser } from '../tools/browser.ts';
-import { CACHE_DIR } from '../tools/folders.ts';
 
 const executablePath = findBrowser();
 if (executablePath === null) throw new Error('No Chromium: `npm run e2e` fetches one.');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CONTENT_SECURITY_POLICY } from '../tools/security-policy.ts';
+import { CONTENT_SECURITY_POLICY } from '../src/site/security-policy.ts';
 import { compileFixture, type FixtureCorpus } from './fixtures/fixture-corpus.ts';
 import { expect, test } from './fixtures/journey.ts';
 

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LinkChecker, LinkState } from 'linkinator';
 import { preview } from 'vite';
+import { basePath, siteAddress } from '../src/site/folders.ts';
 import { builtPages } from './built-pages.ts';
-import { basePath, siteAddress } from './folders.ts';
 
 /** A built site, and for where it was built. */
 export interface CheckedSite {

@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
-import type { DetailShard, Manifest } from '../src/contract/files.ts';
+import type { Manifest } from '../src/contract/files.ts';
 import { citationsPath, detailPath, MANIFEST_PATH } from '../src/pyramid/data-paths.ts';
+import type { DetailShard } from '../src/pyramid/format.ts';
+import { cardPath, cardProblem, START_CARD } from '../src/site/cards/card-file.ts';
+import { citationProblems } from '../src/site/citations/check-citations.ts';
+import { countPages, MOST_PAGES, readCorpusData, readManifest } from '../src/site/corpus-data.ts';
+import { siteAddress } from '../src/site/folders.ts';
 import { builtPages } from './built-pages.ts';
-import { cardPath, cardProblem, START_CARD } from './cards/card-file.ts';
-import { citationProblems } from './citations/check-citations.ts';
-import { countPages, MOST_PAGES, readCorpusData, readManifest } from './corpus-data.ts';
-import { siteAddress } from './folders.ts';
 import { sharingProblems } from './shared-pages.ts';
 
 /** Says what in a page the content security policy would block, or what it lacks. */

@@ -23,9 +23,11 @@ const CONTRACT = '^src/contract/';
 const CHRONOLOGY = '^src/chronology/';
 const PASSAGES = '^src/passages/';
 const PYRAMID = '^src/pyramid/';
+const VIEW = '^src/view/';
+const WORDS = '^src/words/';
 const EXCHANGE = '^src/exchange/';
-/** Folders of plain functions, without DOM or Node. */
-const PURE = [CONTRACT, CHRONOLOGY, PASSAGES, PYRAMID];
+/** Folders of plain functions, without DOM or Node, that any program may import. */
+const PURE = [CONTRACT, CHRONOLOGY, PASSAGES, PYRAMID, VIEW, WORDS];
 
 const APP = ['state', 'data', 'ui'].map((name) => `^src/app/${name}/`);
 const REACT = ['react', 'react-dom'].map(ANY_PACKAGE);
@@ -60,11 +62,24 @@ export const FOLDERS: FolderRule[] = [
     why: 'Finding a quotation is a pure function of two texts.',
   }),
   folder('pyramid', {
-    mayImport: [CONTRACT, CHRONOLOGY],
-    why: 'The compiler places and the browser addresses tiles by the same pure functions.',
+    mayImport: [CONTRACT, CHRONOLOGY, ANY_PACKAGE('zod')],
+    why: 'The compiler places and the browser reads events by the same pure functions.',
+  }),
+  folder('view', {
+    mayImport: [CONTRACT, CHRONOLOGY, PASSAGES, PYRAMID],
+    why: 'What a timeline shows is a pure function of events and a window, whoever draws it.',
+  }),
+  folder('words', {
+    mayImport: [CONTRACT, CHRONOLOGY, PASSAGES, VIEW],
+    why: 'Words depend on what they describe, never on who shows them.',
   }),
   folder('exchange', {
-    mayImport: [CONTRACT, CHRONOLOGY, ...['csv-stringify', 'ical-generator'].map(ANY_PACKAGE)],
+    mayImport: [
+      CONTRACT,
+      CHRONOLOGY,
+      WORDS,
+      ...['csv-stringify', 'ical-generator'].map(ANY_PACKAGE),
+    ],
     why: 'An exported file is a pure function of events and words. Its writers are heavy, so that only those import it who write files.',
   }),
   folder('compile', {
@@ -77,16 +92,16 @@ export const FOLDERS: FolderRule[] = [
     why: 'The compiler runs on Node and knows nothing of the app; they share the pure folders alone.',
   }),
   folder('app/state', {
-    mayImport: [CONTRACT, CHRONOLOGY, ANY_PACKAGE('zustand'), ANY_PACKAGE('react')],
+    mayImport: [CONTRACT, CHRONOLOGY, VIEW, ANY_PACKAGE('zustand'), ANY_PACKAGE('react')],
     why: 'The store holds what the reader chose, in step with the address; data and display know it, not the reverse.',
   }),
   folder('app/data', {
-    mayImport: [CONTRACT, CHRONOLOGY, PYRAMID, QUERY, ANY_PACKAGE('minisearch')],
+    mayImport: [CONTRACT, CHRONOLOGY, PYRAMID, VIEW, QUERY, ANY_PACKAGE('minisearch')],
     why: 'Fetching knows files and their addresses, and nothing of what is chosen or shown.',
   }),
   folder('app/ui', {
     mayImport: [...PURE, ...REACT, ICONS, FONTS],
-    why: 'Presentational pieces and texts are given what they show; they fetch and choose nothing.',
+    why: 'Presentational pieces are given what they show; they fetch and choose nothing.',
   }),
   pane('timeline', ['vis-timeline', 'vis-data', 'vis-util', 'moment'].map(ANY_PACKAGE)),
   pane('partners'),
@@ -95,19 +110,36 @@ export const FOLDERS: FolderRule[] = [
   pane('embed'),
   pane('print'),
   pane('export', [EXCHANGE]),
-  folder('pages', {
-    mayImport: [
-      ...PURE,
-      ...['state', 'detail', 'ui'].map((name) => `^src/app/${name}/`),
-      '^src/app/(Header\\.tsx|App\\.module\\.css)$',
-      ...REACT,
-    ],
-    why: "Pages as published are written while building, with the app's own pieces; they fetch nothing, and the app does not know them.",
-  }),
   {
     name: 'app',
     files: '^src/app/[^/]+$',
     mayImport: ['^src/app/', ...PURE, ...REACT, QUERY, FONTS],
-    why: 'The files that stand in app itself compose the panes; nothing else does.',
+    why: 'The files directly in app compose the panes; nothing else does.',
+  },
+  {
+    name: 'site/pages',
+    files: '^src/site/pages/',
+    mayImport: [
+      ...PURE,
+      ...['state', 'detail', 'ui'].map((name) => `^src/app/${name}/`),
+      '^src/app/(Header\\.tsx|App\\.module\\.css)$',
+      '^src/site/cards/(card|shorten)\\.ts$',
+      ...REACT,
+    ],
+    why: "Published pages are rendered during the build with the app's own pieces; they fetch nothing, and the app does not know them.",
+  },
+  {
+    name: 'site',
+    files: '^src/site/(?!pages/)',
+    mayImport: [
+      '^src/site/',
+      ...PURE,
+      EXCHANGE,
+      '^src/app/state/',
+      ...['vite', 'satori', '@resvg/resvg-js', 'sharp', 'citeproc', 'feed'].map(ANY_PACKAGE),
+      '(^|/)node_modules/@(citation-js|fontsource)/',
+    ],
+    node: true,
+    why: "The site is built on Node from the compiled data and the rendered pages; it knows the app's addresses and nothing else of it.",
   },
 ];

@@ -22,7 +22,7 @@ const VIOLATIONS: Record<string, [file: string, text: string]> = {
   'app/embed': ['src/app/embed/a.ts', "import '../list/x.ts';"],
   'app/print': ['src/app/print/a.ts', "import '../detail/x.ts';"],
   'app/export': ['src/app/export/a.ts', "import '../list/x.ts';"],
-  pages: ['src/pages/a.ts', "import '../app/data/x.ts';"],
+  pages: ['src/site/pages/a.ts', "import '../app/data/x.ts';"],
   app: ['src/app/App.tsx', "import 'vis-data/esnext';"],
   'known-folder': ['src/helpers/a.ts', "import '../contract/x.ts';"],
   'edtf-hidden': ['src/chronology/a.ts', "import 'edtf';"],

@@ -4,12 +4,12 @@ import { ANY_PACKAGE, FOLDERS, type FolderRule, TEST_PACKAGES } from './house.ts
 
 /** Where the app, its worker, the published pages, the compiler, the tools and the tests in a browser begin. */
 const STARTING_POINTS =
-  '^(src/app/(main\\.tsx|start\\.ts)|src/app/data/search-worker\\.ts|src/pages/render\\.tsx|src/compile/main\\.ts|tools/|e2e/|bench/)';
+  '^(src/app/(main\\.tsx|start\\.ts)|src/app/data/search-worker\\.ts|src/site/pages/render\\.tsx|src/compile/main\\.ts|tools/|e2e/|bench/)';
 const TEST_FILE = '\\.test(-d)?\\.tsx?$|/testing/';
 
 /** What a folder's files may import; all else is forbidden. */
 function folderRules({ name, files, mayImport, node, why }: FolderRule): IForbiddenRuleType[] {
-  const own = name === 'app' ? [] : [`^src/${name}/`];
+  const own = name === 'app' || name === 'site' ? [] : [`^src/${name}/`];
   const anythingBut = (allowed: string[]) => ({
     pathNot: allowed,
     ...(node ? { dependencyTypesNot: ['core' as const] } : {}),

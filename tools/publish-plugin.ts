@@ -1,12 +1,12 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, Rolldown } from 'vite';
-import { CHUNKS_FILE, corpusFolders, siteAddress } from './folders.ts';
-import { headersFile, redirectsFile } from './host-files.ts';
-import { fillPage } from './page.ts';
-import { CONTENT_SECURITY_POLICY } from './security-policy.ts';
+import { CHUNKS_FILE, corpusFolders, siteAddress } from '../src/site/folders.ts';
+import { headersFile, redirectsFile } from '../src/site/host-files.ts';
+import { fillPage } from '../src/site/page.ts';
+import { CONTENT_SECURITY_POLICY } from '../src/site/security-policy.ts';
+import { writePages } from '../src/site/write-pages.ts';
 import { refuseMissing, showInstead } from './serve-folder.ts';
-import { writePages } from './write-pages.ts';
 
 /** Addresses of files, as against those of pages: under these folders, or with a dot. */
 const FILE_ADDRESS = /^\/(?:data|assets)\/|\.[^/]*$/;

@@ -1,5 +1,5 @@
 import { tsImport } from 'tsx/esm/api';
-import type { CorpusFolders } from './folders.ts';
+import type { CorpusFolders } from '../src/site/folders.ts';
 
 type Compiler = typeof import('../src/compile/run-compile.ts');
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { temporaryFolder, writeTexts } from '../src/compile/testing/temporary-folder.ts';
-import * as render from '../src/pages/render.tsx';
-import { readCorpusData, readManifest } from './corpus-data.ts';
-import { pageHead } from './page-head.ts';
+import { readCorpusData, readManifest } from '../src/site/corpus-data.ts';
+import { pageHead } from '../src/site/page-head.ts';
+import * as render from '../src/site/pages/render.tsx';
+import { sitePages } from '../src/site/site-pages.ts';
 import { metadataProblems, type SharedPage, sharingProblems } from './shared-pages.ts';
-import { sitePages } from './site-pages.ts';
 import { BUILT_SITE } from './testing/built-site.ts';
 
 const ADDRESS = 'https://a.example/x/';

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { CACHE_DIR } from './folders.ts';
+import { CACHE_DIR } from '../src/site/folders.ts';
 import { runCommand } from './run-command.ts';
 import { addCounts, type Counts, FAILED, PASSED, summaryLine } from './test-counts.ts';
 import { readPlaywrightCounts, readVitestCounts } from './test-reports.ts';

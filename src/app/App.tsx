@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { text } from '../words/index.ts';
 import { failureKind } from './data/explain-failure.ts';
 import { manifestQuery } from './data/queries.ts';
 import { DocumentReader } from './detail/DocumentReader.tsx';
@@ -12,7 +13,6 @@ import { TimelinePage } from './TimelinePage.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { FailurePage, Loading } from './ui/Failure.tsx';
 import { Notice } from './ui/Notice.tsx';
-import { text } from './ui/text/index.ts';
 
 /** The app: waits for the manifest, then shows the page that the address names. */
 export function App() {

@@ -1,4 +1,5 @@
 import type { Manifest } from '../contract/files.ts';
+import { text } from '../words/index.ts';
 import styles from './App.module.css';
 import { BASE } from './state/hrefs.ts';
 import { INITIAL_VIEW } from './state/view-state.ts';
@@ -6,7 +7,6 @@ import { useView } from './state/view-store.ts';
 import { Icon } from './ui/Icon.tsx';
 import { icons } from './ui/icons.ts';
 import { PageLink } from './ui/PageLink.tsx';
-import { text } from './ui/text/index.ts';
 
 interface HeaderProps {
   manifest: Manifest;

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Manifest } from '../contract/files.ts';
+import { text } from '../words/index.ts';
 import { failureKind } from './data/explain-failure.ts';
 import { Failure, Loading } from './ui/Failure.tsx';
-import { text } from './ui/text/index.ts';
 import { useDocumentTitle } from './ui/use-document-title.ts';
 import { useTimelineView } from './use-timeline-view.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { DayRange } from '../chronology/period.ts';
 import type { Manifest } from '../contract/files.ts';
-import { panned } from './state/time-window.ts';
+import { panned } from '../view/time-window.ts';
 
 /** How long a reader must rest before more is asked for than is shown. In milliseconds. */
 const REST = 300;

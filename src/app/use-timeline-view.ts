@@ -8,7 +8,10 @@ import type { EventSummary, PartnerId } from '../contract/event.ts';
 import type { Manifest } from '../contract/files.ts';
 import type { EventCount } from '../pyramid/read/event-source.ts';
 import { passes } from '../pyramid/read/filter.ts';
-import type { HiddenEvents } from '../pyramid/read/stretches.ts';
+import { densityEdges } from '../view/density-edges.ts';
+import { type LanePage, lanePage } from '../view/lane-page.ts';
+import type { HiddenEvents } from '../view/stretches.ts';
+import { overviewRange, wholeWindow } from '../view/time-window.ts';
 import {
   countQuery,
   densityQuery,
@@ -19,9 +22,6 @@ import {
 } from './data/event-source.ts';
 import { eventQuery } from './data/queries.ts';
 import { searchQuery } from './data/search-query.ts';
-import { densityEdges } from './state/density-edges.ts';
-import { type LanePage, lanePage } from './state/lane-page.ts';
-import { overviewRange, wholeWindow } from './state/time-window.ts';
 import { useAlignedWindow, useOfWindow, useSettledWindow } from './state/use-window.ts';
 import { useView } from './state/view-store.ts';
 import { useAhead } from './use-ahead.ts';

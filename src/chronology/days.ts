@@ -66,3 +66,9 @@ export function dayParts(day: EpochDay): {
 /** The days that an ISO day of four-digit years, and so an address, can name. */
 export const FIRST_DAY = parseIsoDay('0000-01-01');
 export const LAST_DAY = parseIsoDay('9999-12-31');
+
+/** Whether a day is a 1 January. */
+export function beginsYear(day: EpochDay): boolean {
+  const { month, dayOfMonth } = dayParts(day);
+  return month === 1 && dayOfMonth === 1;
+}

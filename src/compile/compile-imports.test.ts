@@ -2,7 +2,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ExportedEventSchema, ManifestSchema } from '../contract/files.ts';
-import { ChannelHeadSchema, RowsFileSchema } from '../contract/pyramid.ts';
 import { headPath } from '../pyramid/channel-paths.ts';
 import {
   EVENTS_EXPORT_PATH,
@@ -11,6 +10,7 @@ import {
   SEARCH_INDEX_PATH,
   SEARCH_ROWS_PATH,
 } from '../pyramid/data-paths.ts';
+import { ChannelHeadSchema, RowsFileSchema } from '../pyramid/format.ts';
 import { compileCorpus } from './compile.ts';
 import { publishedFiles } from './testing/publishing.ts';
 import { SMALL_CORPUS } from './testing/small-corpus.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EventDetailSchema } from '../contract/event.ts';
-import { DetailShardSchema, SourceDocumentSchema } from '../contract/files.ts';
-import { ChannelHeadSchema } from '../contract/pyramid.ts';
+import { SourceDocumentSchema } from '../contract/files.ts';
 import { headPath } from '../pyramid/channel-paths.ts';
 import { detailPath, sourcePath } from '../pyramid/data-paths.ts';
 import { detailShard } from '../pyramid/detail-shard.ts';
+import { ChannelHeadSchema, DetailShardSchema } from '../pyramid/format.ts';
 import { type Compilation, compileCorpus, compileFiles } from './compile.ts';
-import type { CorpusFiles } from './corpus.ts';
-import { readCorpusFolder } from './read-folder.ts';
+import type { CorpusFiles } from './corpus/corpus.ts';
+import { readCorpusFolder } from './corpus/read-folder.ts';
 import { publishedFiles } from './testing/publishing.ts';
 import { edited, filesOf, SMALL_CORPUS } from './testing/small-corpus.ts';
 

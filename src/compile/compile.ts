@@ -1,14 +1,14 @@
 import { ALL_CHECKS } from './checks/all-checks.ts';
-import { type Corpus, type CorpusFiles, openCorpus } from './corpus.ts';
+import { type Corpus, type CorpusFiles, openCorpus } from './corpus/corpus.ts';
+import { readCorpusFolder } from './corpus/read-folder.ts';
 import type { DataSet } from './imports/data-set.ts';
 import { openImports } from './imports/open-imports.ts';
 import { type ImportProgress, readImports } from './imports/read-imports.ts';
 import { compareProblems, hasErrors, type Problem } from './problem.ts';
 import type { Publication } from './publish/publication.ts';
 import { type Publishable, publish } from './publish/publish.ts';
+import { RowStore } from './publish/row-store.ts';
 import type { WriteFile } from './publish/write-file.ts';
-import { RowStore } from './pyramid/row-store.ts';
-import { readCorpusFolder } from './read-folder.ts';
 import { resolveCorpus } from './resolve/resolve-corpus.ts';
 import type { ResolvedCorpus } from './resolve/resolved-corpus.ts';
 

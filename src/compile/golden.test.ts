@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compareWithFolder } from './compare-output.ts';
 import { compileCorpus } from './compile.ts';
 import { countProblems, describeProblems } from './problem.ts';
+import { compareWithFolder } from './publish/compare-output.ts';
 import { hashOf } from './publish/publication.ts';
 import { publishedFiles } from './testing/publishing.ts';
 

@@ -1,4 +1,4 @@
-import { byCodeUnit } from './code-unit-order.ts';
+import { byCodeUnit } from '../contract/code-unit-order.ts';
 
 /**
  * What a check found. `file` is relative to the corpus folder, with slashes; empty where it is the folder

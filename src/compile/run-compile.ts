@@ -1,9 +1,9 @@
-import { compareWithFolder, describeDifferences } from './compare-output.ts';
 import { compileCorpus } from './compile.ts';
 import { countProblems, describeProblems } from './problem.ts';
+import { compareWithFolder, describeDifferences } from './publish/compare-output.ts';
+import { summariseOutput } from './publish/summarise-output.ts';
+import { recoverOutput, writeOutput } from './publish/write-output.ts';
 import { ProgressDisplay, type ProgressOutput } from './show-progress.ts';
-import { summariseOutput } from './summarise-output.ts';
-import { recoverOutput, writeOutput } from './write-output.ts';
 
 /** `log` gets texts of one or more lines, for a person to read. */
 export interface CompileRun {

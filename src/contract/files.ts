@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { IsoDaySchema } from './date-span.ts';
 import {
   DatasetReferenceSchema,
-  EventDetailSchema,
   EventIdSchema,
   EventSummarySchema,
   ParticipantSchema,
@@ -10,7 +9,6 @@ import {
   SourceIdSchema,
   SourceReferenceSchema,
 } from './event.ts';
-import { RowSchema } from './pyramid.ts';
 import {
   DATE_KINDS,
   DOCUMENT_RIGHTS,
@@ -67,27 +65,6 @@ export const ManifestSchema = z.strictObject({
   detailShards: z.int().positive(),
 });
 export type Manifest = z.infer<typeof ManifestSchema>;
-
-/** A data set's row as an event, packed: what is absent is the default of `unpackRecord`. */
-export const PackedRecordSchema = z.strictObject({
-  row: RowSchema,
-  text: z.string().optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  place: z.string().optional(),
-  unmapped: z.array(z.string()).optional(),
-});
-export type PackedRecord = z.infer<typeof PackedRecordSchema>;
-
-/**
- * `details/<shard>.json`: events that rest on documents, by id; records by data set, in each by id of their rows. `aliases`
- * leads from an event's former id to its present one.
- */
-export const DetailShardSchema = z.strictObject({
-  events: z.record(EventIdSchema, EventDetailSchema),
-  records: z.record(SourceIdSchema, z.array(PackedRecordSchema)),
-  aliases: z.record(EventIdSchema, EventIdSchema),
-});
-export type DetailShard = z.infer<typeof DetailShardSchema>;
 
 /** A cited stretch of a document and the events that rest on it. Positions as in `Citation`. */
 export const SourcePassageSchema = z.strictObject({

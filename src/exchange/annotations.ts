@@ -1,5 +1,5 @@
-import { describeDateSpan } from '../chronology/describe.ts';
 import type { ExportedEvent } from '../contract/files.ts';
+import { describeDateSpan } from '../words/describe-date.ts';
 import type { ExchangeSite, Write } from './written.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';

@@ -1,7 +1,7 @@
-import type { DateWords } from '../chronology/describe.ts';
-import { describeDateSpan } from '../chronology/describe.ts';
 import { parsePeriod } from '../chronology/period.ts';
 import type { DateSpan } from '../contract/date-span.ts';
+import type { DateWords } from '../words/describe-date.ts';
+import { describeDateSpan } from '../words/describe-date.ts';
 
 /**
  * A date in CSL-JSON. Its parts are a year, month and day, as many as are known, of one date or of the two ends of a

@@ -1,4 +1,3 @@
-import { type DateWords, describeDateSpan } from '../chronology/describe.ts';
 import type {
   DatasetReference,
   EventDetail,
@@ -7,6 +6,7 @@ import type {
   SourceId,
   SourceReference,
 } from '../contract/event.ts';
+import { type DateWords, describeDateSpan } from '../words/describe-date.ts';
 import { type CslDate, cslDate } from './csl-date.ts';
 
 /** What may be cited, in CSL-JSON (https://docs.citationstyles.org). What is not known is absent. */

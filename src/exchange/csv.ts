@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { describeDateSpan } from '../chronology/describe.ts';
 import type { ExportedEvent } from '../contract/files.ts';
+import { describeDateSpan } from '../words/describe-date.ts';
 import type { ExchangeSite, Write } from './written.ts';
 
 /** Between the values of one cell. */

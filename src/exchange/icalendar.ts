@@ -1,8 +1,8 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { type EpochDay, epochDay, LAST_DAY, parseIsoDay, startOfDay } from '../chronology/days.ts';
-import { describeDateSpan } from '../chronology/describe.ts';
 import type { DateSpan } from '../contract/date-span.ts';
 import type { ExportedEvent } from '../contract/files.ts';
+import { describeDateSpan } from '../words/describe-date.ts';
 import type { ExchangeSite, Write } from './written.ts';
 
 /** A moment that is known no better than this is on no page of a calendar. In days. */

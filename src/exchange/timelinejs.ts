@@ -1,7 +1,7 @@
 import { isUndated } from '../chronology/compare.ts';
-import { describeDateSpan, writtenFrom } from '../chronology/describe.ts';
 import type { DateSpan } from '../contract/date-span.ts';
 import type { ExportedEvent } from '../contract/files.ts';
+import { describeDateSpan, writtenFrom } from '../words/describe-date.ts';
 import type { ExchangeSite, Write } from './written.ts';
 
 /** A date of TimelineJS, no more exact than is known. */

@@ -1,7 +1,7 @@
-import type { DateWords } from '../chronology/describe.ts';
 import type { EventId, PartnerId, SourceId } from '../contract/event.ts';
 import type { ExportedEvent } from '../contract/files.ts';
 import type { EventStatus } from '../contract/vocabulary.ts';
+import type { DateWords } from '../words/describe-date.ts';
 
 /** What an export says in a reader's language. */
 export interface ExchangeWords {

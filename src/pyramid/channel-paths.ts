@@ -1,6 +1,6 @@
 import type { PartnerId } from '../contract/event.ts';
-import type { StrandName } from '../contract/pyramid.ts';
 import type { EventType } from '../contract/vocabulary.ts';
+import type { StrandName } from './format.ts';
 
 /** A channel: the events of one partner and one type; null: of all. */
 export interface Channel {

@@ -1,5 +1,5 @@
 import type { EventDetail, EventId, SourceId } from '../contract/event.ts';
-import type { DetailShard, PackedRecord } from '../contract/files.ts';
+import type { DetailShard, PackedRecord } from './format.ts';
 import { unpackRow } from './rows.ts';
 
 /** The detail of an event, whichever it rests on, if a details file has it under its present id. */

@@ -1,5 +1,5 @@
 import type { EventSummary } from '../contract/event.ts';
-import type { Row } from '../contract/pyramid.ts';
+import type { Row } from './format.ts';
 
 /** Packs an event's summary; `unpackRow` gives it back. */
 export function packRow(event: EventSummary): Row {

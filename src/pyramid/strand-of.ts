@@ -1,8 +1,8 @@
 import { isUndated } from '../chronology/compare.ts';
 import { parseIsoDay } from '../chronology/days.ts';
 import type { DateSpan } from '../contract/date-span.ts';
-import type { StrandName } from '../contract/pyramid.ts';
-import { YEAR_REACH } from '../contract/pyramid-layout.ts';
+import type { StrandName } from './format.ts';
+import { YEAR_REACH } from './layout.ts';
 
 /** The strand that holds events of such a date. */
 export function strandOf(date: DateSpan): StrandName {

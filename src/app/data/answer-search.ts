@@ -1,6 +1,6 @@
 import type { EventSummary } from '../../contract/event.ts';
-import type { RowsFile } from '../../contract/pyramid.ts';
 import { SEARCH_ROWS_PATH } from '../../pyramid/data-paths.ts';
+import type { RowsFile } from '../../pyramid/format.ts';
 import type { EventSource, EventTotals } from '../../pyramid/read/event-source.ts';
 import { type Filter, passes } from '../../pyramid/read/filter.ts';
 import { localSource } from '../../pyramid/read/local-source.ts';

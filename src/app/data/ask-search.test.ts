@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { epochDay } from '../../chronology/days.ts';
-import type { Row } from '../../contract/pyramid.ts';
 import { SEARCH_OPTIONS, type SearchRecord } from '../../contract/search-index.ts';
+import type { Row } from '../../pyramid/format.ts';
 import { createSearchAnswers, type Question } from './answer-search.ts';
 import { askWorker, type SearchWorker } from './ask-search.ts';
 import { LoadError } from './load-json.ts';

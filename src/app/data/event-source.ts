@@ -3,16 +3,16 @@ import { type EpochDay, parseIsoDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId, EventSummary, PartnerId } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
-import type { ChannelHead } from '../../contract/pyramid.ts';
 import { headPath } from '../../pyramid/channel-paths.ts';
+import type { ChannelHead } from '../../pyramid/format.ts';
 import { channelSource } from '../../pyramid/read/channel-source.ts';
 import { channelsOf } from '../../pyramid/read/channels-of.ts';
 import type { EventSource, EventTotals } from '../../pyramid/read/event-source.ts';
 import { type Filter, passes } from '../../pyramid/read/filter.ts';
 import { localSource } from '../../pyramid/read/local-source.ts';
 import { openChannel, type ReadFile } from '../../pyramid/read/open-channel.ts';
-import { hiddenEvents, stretchEdges } from '../../pyramid/read/stretches.ts';
 import { unpackRow } from '../../pyramid/rows.ts';
+import { hiddenEvents, stretchEdges } from '../../view/stretches.ts';
 import { tileReader } from './read-tile.ts';
 import { searchedSource } from './searched-source.ts';
 

@@ -1,11 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventDetail } from '../../contract/event.ts';
-import type { Manifest, PackedRecord } from '../../contract/files.ts';
+import type { Manifest } from '../../contract/files.ts';
 import { bareDetail } from '../../contract/testing/bare-detail.ts';
 import { EMPTY_MANIFEST } from '../../contract/testing/empty-manifest.ts';
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
+import type { PackedRecord } from '../../pyramid/format.ts';
 import { LoadError } from './load-json.ts';
 import { createQueryClient, eventQuery, manifestQuery, sourceQuery, tileQuery } from './queries.ts';
 

@@ -1,10 +1,11 @@
 import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { CitationShard } from '../../contract/citations.ts';
 import type { EventDetail, EventId, SourceId } from '../../contract/event.ts';
-import type { DetailShard, Manifest, SourceDocument } from '../../contract/files.ts';
+import type { Manifest, SourceDocument } from '../../contract/files.ts';
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
 import { citationsPath, detailPath, MANIFEST_PATH, sourcePath } from '../../pyramid/data-paths.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
+import type { DetailShard } from '../../pyramid/format.ts';
 import { findDetail } from '../../pyramid/records.ts';
 import { LoadError, loadJson } from './load-json.ts';
 import { seededEvent, seededManifest, seededSource } from './seed.ts';

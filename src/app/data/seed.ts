@@ -1,7 +1,8 @@
 import type { EventDetail, EventId, SourceId } from '../../contract/event.ts';
-import type { DetailShard, Manifest, SourceDocument } from '../../contract/files.ts';
+import type { Manifest, SourceDocument } from '../../contract/files.ts';
 import { SEED_ELEMENT, type Seed } from '../../contract/seed.ts';
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
+import type { DetailShard } from '../../pyramid/format.ts';
 
 /** What the page has brought along; null where it has nothing, as the start page. */
 const seed = typeof document === 'undefined' ? null : readSeed(document);

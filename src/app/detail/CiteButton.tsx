@@ -1,9 +1,9 @@
 import type { EventDetail } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
+import { text } from '../../words/index.ts';
 import { Told } from '../ui/CopyButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
-import { text } from '../ui/text/index.ts';
 import { useLazyDialog } from '../ui/use-lazy-dialog.ts';
 
 const loadDialog = async () => (await import('./CiteDialog.tsx')).CiteDialog;

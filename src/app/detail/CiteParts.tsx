@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { CITATION_FORMATS, type CitationFormat } from '../../contract/vocabulary.ts';
+import { text } from '../../words/index.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { icons } from '../ui/icons.ts';
-import { text } from '../ui/text/index.ts';
 import styles from './Cite.module.css';
 import type { CitedWork } from './cited-works.ts';
 

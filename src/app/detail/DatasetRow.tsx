@@ -1,7 +1,7 @@
 import type { DatasetRecord, DatasetReference } from '../../contract/event.ts';
+import { text } from '../../words/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
-import { text } from '../ui/text/index.ts';
 import styles from './EventDetails.module.css';
 
 interface DatasetRowProps {

@@ -1,9 +1,9 @@
 import type { SourceDocument } from '../../contract/files.ts';
+import { describeOrigin, titleOf } from '../../words/describe-source.ts';
+import { text } from '../../words/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
-import { text } from '../ui/text/index.ts';
 import styles from './DocumentReader.module.css';
-import { describeOrigin, titleOf } from './describe-source.ts';
 
 /** What a document is: its title, where it comes from, and on what terms it is shown. */
 export function DocumentHeader({ source }: { source: SourceDocument }) {

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Manifest, SourceDocument } from '../../contract/files.ts';
+import { titleOf } from '../../words/describe-source.ts';
+import { text } from '../../words/index.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { sourceQuery } from '../data/queries.ts';
 import { BASE } from '../state/hrefs.ts';
@@ -10,12 +12,10 @@ import { Failure, Loading } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { PageLink } from '../ui/PageLink.tsx';
-import { text } from '../ui/text/index.ts';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
 import { DocumentHeader } from './DocumentHeader.tsx';
 import styles from './DocumentReader.module.css';
 import { DocumentText } from './DocumentText.tsx';
-import { titleOf } from './describe-source.ts';
 
 interface DocumentReaderProps {
   manifest: Manifest;

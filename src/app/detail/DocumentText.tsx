@@ -1,8 +1,8 @@
 import type { SourceBlock, SourceDocument, SourcePassage } from '../../contract/files.ts';
+import { text } from '../../words/index.ts';
 import { eventHref } from '../state/hrefs.ts';
 import type { Opening } from '../state/use-open-event.ts';
 import { PageLink } from '../ui/PageLink.tsx';
-import { text } from '../ui/text/index.ts';
 import styles from './DocumentReader.module.css';
 import { documentRuns } from './document-runs.ts';
 

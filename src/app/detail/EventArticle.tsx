@@ -1,11 +1,11 @@
 import type { ReactNode, Ref } from 'react';
-import { describeDateSpan } from '../../chronology/describe.ts';
 import type { DateBasis } from '../../contract/date-span.ts';
 import type { DatasetReference, EventDetail } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
-import { text } from '../ui/text/index.ts';
+import { describeDateSpan } from '../../words/describe-date.ts';
+import { describeOrigin, titleOf } from '../../words/describe-source.ts';
+import { text } from '../../words/index.ts';
 import { DatasetRow } from './DatasetRow.tsx';
-import { describeOrigin, titleOf } from './describe-source.ts';
 import styles from './EventDetails.module.css';
 import { EventFacts } from './EventFacts.tsx';
 import { Passage } from './Passage.tsx';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { EventDetail, PartnerId } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
+import { text } from '../../words/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { eventIcon } from '../ui/icons.ts';
 import { PartnerMark } from '../ui/PartnerMark.tsx';
-import { text } from '../ui/text/index.ts';
 import styles from './EventDetails.module.css';
 
 interface EventFactsProps {

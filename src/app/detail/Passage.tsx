@@ -1,12 +1,12 @@
 import type { Citation, SourceReference } from '../../contract/event.ts';
 import { withTextFragment } from '../../passages/text-fragment.ts';
+import { describeOrigin, titleOf } from '../../words/describe-source.ts';
+import { text } from '../../words/index.ts';
 import { sourceHref } from '../state/hrefs.ts';
 import { useView } from '../state/view-store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { PageLink } from '../ui/PageLink.tsx';
-import { text } from '../ui/text/index.ts';
-import { describeOrigin, titleOf } from './describe-source.ts';
 import styles from './EventDetails.module.css';
 import { quoteParts } from './quote-parts.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { text } from '../../words/index.ts';
 import { absoluteAddress, eventHref, viewHref } from '../state/hrefs.ts';
 import { useView, viewStore } from '../state/view-store.ts';
 import { CopyButton, Told } from '../ui/CopyButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
-import { text } from '../ui/text/index.ts';
 
 /** Ways to hand on an event: its address, the same with filter and window where there are any, the system's own sheet. */
 export function ShareLink({ id, title }: { id: string; title: string | undefined }) {

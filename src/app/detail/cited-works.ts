@@ -1,8 +1,8 @@
 import type { CitationShard, CitationTexts } from '../../contract/citations.ts';
 import type { DatasetReference, EventDetail } from '../../contract/event.ts';
 import type { CitationFormat } from '../../contract/vocabulary.ts';
-import { text } from '../ui/text/index.ts';
-import { describeOrigin, titleOf } from './describe-source.ts';
+import { describeOrigin, titleOf } from '../../words/describe-source.ts';
+import { text } from '../../words/index.ts';
 
 /** What a reader may cite of an event. */
 export interface CitedWork {

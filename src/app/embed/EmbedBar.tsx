@@ -1,8 +1,8 @@
+import { text } from '../../words/index.ts';
 import { viewHref } from '../state/hrefs.ts';
 import { useView } from '../state/view-store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
-import { text } from '../ui/text/index.ts';
 import styles from './EmbedBar.module.css';
 
 /** Stands in another site's frame in place of the header: whose timeline it is, and the way to all of it. */

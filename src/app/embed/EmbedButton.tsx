@@ -1,8 +1,8 @@
+import { text } from '../../words/index.ts';
 import { absoluteAddress, embedHref } from '../state/hrefs.ts';
 import { viewStore } from '../state/view-store.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { icons } from '../ui/icons.ts';
-import { text } from '../ui/text/index.ts';
 import { embedSnippet } from './embed-snippet.ts';
 
 /** Copies what another site writes into its page to show this timeline, with the present filter and window. */

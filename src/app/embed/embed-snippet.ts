@@ -1,4 +1,4 @@
-import { escapeHtml } from '../ui/escape-html.ts';
+import { escapeHtml } from '../../words/escape-html.ts';
 
 /** HTML that shows an address in a frame. Without a style, which the policy of the other site may forbid. */
 export function embedSnippet(address: string, title: string): string {

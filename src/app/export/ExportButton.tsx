@@ -1,12 +1,12 @@
 import type { DayRange } from '../../chronology/period.ts';
 import type { Manifest } from '../../contract/files.ts';
 import type { EventCount } from '../../pyramid/read/event-source.ts';
+import type { LanePage } from '../../view/lane-page.ts';
+import { text } from '../../words/index.ts';
 import type { KeyedSource } from '../data/event-source.ts';
-import type { LanePage } from '../state/lane-page.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
-import { text } from '../ui/text/index.ts';
 import { useLazyDialog } from '../ui/use-lazy-dialog.ts';
 import styles from './Export.module.css';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { text } from '../../words/index.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { text } from '../ui/text/index.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Export.module.css';
 import type { ExportProps } from './ExportButton.tsx';

@@ -1,6 +1,6 @@
+import { text } from '../../words/index.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { Failure } from '../ui/Failure.tsx';
-import { text } from '../ui/text/index.ts';
 import { CanvasFailed } from './canvas-failed.ts';
 import styles from './Export.module.css';
 import { MOST_EVENTS } from './gather-events.ts';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../chronology/days.ts';
 import { eventsFromText } from '../../chronology/testing/events-from-text.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import type { DetailShard } from '../../contract/files.ts';
 import { bareDetail } from '../../contract/testing/bare-detail.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
+import type { DetailShard } from '../../pyramid/format.ts';
 import { listIds, loadDetails, MOST_EVENTS } from './gather-events.ts';
 
 const WINDOW = { from: epochDay(0), to: epochDay(20_000) };

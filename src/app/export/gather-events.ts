@@ -1,8 +1,8 @@
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventDetail, EventId } from '../../contract/event.ts';
-import type { DetailShard } from '../../contract/files.ts';
 import { detailPath } from '../../pyramid/data-paths.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
+import type { DetailShard } from '../../pyramid/format.ts';
 import type { EventSource } from '../../pyramid/read/event-source.ts';
 import { findDetail } from '../../pyramid/records.ts';
 import { LoadError } from '../data/load-json.ts';

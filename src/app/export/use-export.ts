@@ -5,13 +5,13 @@ import type { ExportedEvent, Manifest } from '../../contract/files.ts';
 import { exportedEvent } from '../../exchange/exported-event.ts';
 import type { ExchangeSite } from '../../exchange/written.ts';
 import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
+import type { LanePage } from '../../view/lane-page.ts';
+import { text } from '../../words/index.ts';
 import type { KeyedSource } from '../data/event-source.ts';
 import { LoadError, loadJson } from '../data/load-json.ts';
 import { detailsQuery } from '../data/queries.ts';
 import { absoluteAddress, BASE, eventHref, sourceHref } from '../state/hrefs.ts';
-import type { LanePage } from '../state/lane-page.ts';
 import { fileName, saveFile } from '../ui/save-file.ts';
-import { text } from '../ui/text/index.ts';
 import { CanvasFailed } from './canvas-failed.ts';
 import {
   type EventFormat,

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { isUndated } from '../../chronology/compare.ts';
 import type { EventId, EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
+import { text } from '../../words/index.ts';
 import { useView } from '../state/view-store.ts';
-import { text } from '../ui/text/index.ts';
 import { EventRow } from './EventRow.tsx';
 
 interface EventListProps {

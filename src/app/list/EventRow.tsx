@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react';
-import { describeDateSpan } from '../../chronology/describe.ts';
 import type { EventId, EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
+import { describeDateSpan } from '../../words/describe-date.ts';
+import { text } from '../../words/index.ts';
 import { eventHref } from '../state/hrefs.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { eventIcon } from '../ui/icons.ts';
 import { Marked } from '../ui/Marked.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
-import { text } from '../ui/text/index.ts';
 import styles from './EventList.module.css';
 
 interface EventRowProps {

@@ -1,7 +1,7 @@
+import { text } from '../../words/index.ts';
 import { LIST_PAGE } from '../data/event-source.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
-import { text } from '../ui/text/index.ts';
 import styles from './EventList.module.css';
 
 interface PagesProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text } from '../ui/text/index.ts';
+import { text } from '../../words/index.ts';
 import styles from './FilterRail.module.css';
 
 interface FilterOptionProps {

@@ -1,11 +1,11 @@
 import { memo, useState } from 'react';
 import type { Manifest, Partner } from '../../contract/files.ts';
 import { normaliseTerm } from '../../contract/search-index.ts';
+import { text } from '../../words/index.ts';
 import { useView } from '../state/view-store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { eventIcon } from '../ui/icons.ts';
 import { PartnerMark } from '../ui/PartnerMark.tsx';
-import { text } from '../ui/text/index.ts';
 import { useOnceIdle } from '../ui/use-once-idle.ts';
 import { FilterOption } from './FilterOption.tsx';
 import styles from './FilterRail.module.css';

@@ -1,6 +1,6 @@
-import { describeDateSpan } from '../../chronology/describe.ts';
 import type { DatasetReference } from '../../contract/event.ts';
-import { text } from '../ui/text/index.ts';
+import { describeDateSpan } from '../../words/describe-date.ts';
+import { text } from '../../words/index.ts';
 import type { Footnote } from './footnotes.ts';
 import styles from './PrintPane.module.css';
 

@@ -1,12 +1,12 @@
 import { isUndated } from '../../chronology/compare.ts';
-import { describeDateSpan } from '../../chronology/describe.ts';
 import { periodFrom, periodTo } from '../../chronology/period.ts';
 import type { EventDetail } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
+import { describeDateSpan } from '../../words/describe-date.ts';
+import { text } from '../../words/index.ts';
 import { absoluteAddress, eventHref, viewHref } from '../state/hrefs.ts';
 import type { View } from '../state/view-state.ts';
 import { useView } from '../state/view-store.ts';
-import { text } from '../ui/text/index.ts';
 import { FootnoteList } from './FootnoteList.tsx';
 import { footnotesOf } from './footnotes.ts';
 import styles from './PrintPane.module.css';

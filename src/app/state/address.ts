@@ -1,5 +1,6 @@
 import { type DayRange, parsePeriod, periodFrom, periodTo } from '../../chronology/period.ts';
 import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
+import { WHOLE_TIME, type WindowRequest } from '../../view/time-window.ts';
 import {
   type Embed,
   INITIAL_VIEW,
@@ -7,8 +8,6 @@ import {
   type Layout,
   type Page,
   type View,
-  WHOLE_TIME,
-  type WindowRequest,
 } from './view-state.ts';
 
 /** A view, and the pieces of its address that were not understood, as `name=value` or a path. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { EventSummary } from '../../contract/event.ts';
-import { type Extent, resolveWindow, revealing, wholeWindow } from './time-window.ts';
+import { type Extent, resolveWindow, revealing, wholeWindow } from '../../view/time-window.ts';
 import { useView, viewStore } from './view-store.ts';
 
 /** What is needed of an event to open it: its id, and its date to bring it into view. */

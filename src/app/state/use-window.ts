@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { DayRange } from '../../chronology/period.ts';
-import { alignedWindow, resolveWindow } from './time-window.ts';
+import { alignedWindow, resolveWindow } from '../../view/time-window.ts';
 import { useView, viewStore } from './view-store.ts';
 
 /*

@@ -1,6 +1,6 @@
-import type { EpochDay } from '../../chronology/days.ts';
-import type { EventId, PartnerId, SourceId } from '../../contract/event.ts';
-import type { EventType } from '../../contract/vocabulary.ts';
+import type { EventId, SourceId } from '../../contract/event.ts';
+import type { Choice } from '../../view/choice.ts';
+import { WHOLE_TIME } from '../../view/time-window.ts';
 
 /** What stands beside or in place of the timeline; the path of the address. */
 export type Page =
@@ -12,12 +12,6 @@ export type Page =
       passage?: string;
     };
 
-/** The stretch of time asked for, both days inclusive. null: as far as the events reach on that side. */
-export interface WindowRequest {
-  from: EpochDay | null;
-  to: EpochDay | null;
-}
-
 export const LAYOUTS = ['timeline', 'list', 'print'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
@@ -28,19 +22,12 @@ export interface Embed {
 }
 
 /** All that the address bar carries; `address.ts` has the grammar. */
-export interface View {
+export interface View extends Choice {
   page: Page;
-  /** Any of these; none: all. In the order they were chosen, no repeats. */
-  partners: readonly PartnerId[];
-  types: readonly EventType[];
-  window: WindowRequest;
-  query: string;
   layout: Layout;
   /** null: a page of its own. */
   embed: Embed | null;
 }
-
-export const WHOLE_TIME: WindowRequest = { from: null, to: null };
 
 export const INITIAL_VIEW: View = {
   page: { kind: 'timeline' },

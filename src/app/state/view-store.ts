@@ -3,9 +3,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId, PartnerId, SourceId } from '../../contract/event.ts';
 import type { EventType } from '../../contract/vocabulary.ts';
+import { WHOLE_TIME, withinCalendar } from '../../view/time-window.ts';
 import type { ParsedAddress } from './address.ts';
-import { withinCalendar } from './time-window.ts';
-import { INITIAL_VIEW, type Layout, type View, WHOLE_TIME } from './view-state.ts';
+import { INITIAL_VIEW, type Layout, type View } from './view-state.ts';
 
 /** What the panes share. Ids only: what they stand for is with TanStack Query. */
 export interface ViewState extends View {

@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { type EpochDay, epochDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
-import { SHORTEST_WINDOW } from '../state/time-window.ts';
+import { SHORTEST_WINDOW } from '../../view/time-window.ts';
 import { useWindow } from '../state/use-window.ts';
 import styles from './Overview.module.css';
 import { type Density, OverviewBars } from './OverviewBars.tsx';

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { dayFromParts, type EpochDay, epochDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
+import { yearTicks } from '../../view/year-ticks.ts';
 import styles from './Overview.module.css';
 import { shareOf, spanOf } from './strip-places.ts';
-import { yearTicks } from './year-ticks.ts';
 
 export interface Density {
   /** The stretch of time that the strip shows. */

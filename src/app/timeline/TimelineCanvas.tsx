@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
-import type { LaneItem } from '../../pyramid/read/lane-items.ts';
-import type { Lane } from '../state/lane-page.ts';
+import type { LaneItem } from '../../view/lane-items.ts';
+import type { Lane } from '../../view/lane-page.ts';
 import { useWindow } from '../state/use-window.ts';
 import { mountVisTimeline, type VisTimeline } from './vis-adapter.ts';
 

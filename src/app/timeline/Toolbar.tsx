@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { EventCount } from '../../pyramid/read/event-source.ts';
-import type { LanePage } from '../state/lane-page.ts';
+import type { LanePage } from '../../view/lane-page.ts';
+import { text } from '../../words/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type IconNode, icons } from '../ui/icons.ts';
-import { text } from '../ui/text/index.ts';
 import styles from './TimelinePane.module.css';
 
 /** What the buttons do. */

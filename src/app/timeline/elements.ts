@@ -1,10 +1,10 @@
 import { createElement as createIcon } from 'lucide';
-import { describeDateSpan } from '../../chronology/describe.ts';
-import type { LaneItem } from '../../pyramid/read/lane-items.ts';
-import type { Lane } from '../state/lane-page.ts';
+import type { LaneItem } from '../../view/lane-items.ts';
+import type { Lane } from '../../view/lane-page.ts';
+import { describeDateSpan } from '../../words/describe-date.ts';
+import { text } from '../../words/index.ts';
 import { eventIcon, icons } from '../ui/icons.ts';
 import { flagUrl } from '../ui/PartnerMark.tsx';
-import { text } from '../ui/text/index.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 
 /*

@@ -12,9 +12,9 @@ import {
 } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
-import type { LaneItem } from '../../pyramid/read/lane-items.ts';
-import type { Lane } from '../state/lane-page.ts';
-import { LONGEST_WINDOW, SHORTEST_WINDOW } from '../state/time-window.ts';
+import type { LaneItem } from '../../view/lane-items.ts';
+import type { Lane } from '../../view/lane-page.ts';
+import { LONGEST_WINDOW, SHORTEST_WINDOW } from '../../view/time-window.ts';
 import { drawnOnce, measureTogether } from './draw-once.ts';
 import { itemElement, laneElement } from './elements.ts';
 import { syncDataSet } from './sync-data-set.ts';

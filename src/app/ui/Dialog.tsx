@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { text } from '../../words/index.ts';
 import styles from './Dialog.module.css';
-import { text } from './text/index.ts';
 
 interface DialogProps {
   title: string;

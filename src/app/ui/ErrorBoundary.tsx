@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { text } from '../../words/index.ts';
 import { Failure } from './Failure.tsx';
-import { text } from './text/index.ts';
 
 interface Props {
   children: ReactNode;

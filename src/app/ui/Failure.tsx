@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { text } from '../../words/index.ts';
 import styles from './Failure.module.css';
 import { Icon } from './Icon.tsx';
 import { icons } from './icons.ts';
-import { text } from './text/index.ts';
 
 interface FailureProps {
   title: string;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { text } from '../../words/index.ts';
 import { Icon } from './Icon.tsx';
 import { icons } from './icons.ts';
 import styles from './Notice.module.css';
-import { text } from './text/index.ts';
 
 /** A line at the head of the page that says something once, until it is dismissed. */
 export function Notice({ children, onDismiss }: { children: ReactNode; onDismiss: () => void }) {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { text } from './text/index.ts';
+import { text } from '../../words/index.ts';
 
 /** Names the browser's tab by the page, if it has a title, and the site. */
 export function useDocumentTitle(page: string | undefined, site: string): void {

@@ -1,6 +1,6 @@
 import { findImpossibleDay } from '../../chronology/impossible-day.ts';
 import { IsoDaySchema } from '../../contract/date-span.ts';
-import { textsAt } from '../read-values.ts';
+import { textsAt } from '../corpus/read-values.ts';
 import { type Check, errorAt } from './check.ts';
 
 /** When an event was added is a whole day of the calendar, nothing vaguer. */

@@ -6,7 +6,7 @@ import {
   EVENT_TYPES,
   MODES_BY_TYPE,
 } from '../../contract/vocabulary.ts';
-import { CorpusEventSchema, FrontMatterSchema } from '../corpus-schema.ts';
+import { CorpusEventSchema, FrontMatterSchema } from '../corpus/corpus-schema.ts';
 import { complaints, SMALL_CORPUS } from '../testing/small-corpus.ts';
 import { ALL_CHECKS } from './all-checks.ts';
 

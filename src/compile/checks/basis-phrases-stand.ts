@@ -1,8 +1,8 @@
 import { nearestPassage } from '../../passages/nearest-passage.ts';
-import type { CorpusDocument, CorpusItem } from '../corpus.ts';
-import { findBasisSource } from '../find-basis-source.ts';
+import type { CorpusDocument, CorpusItem } from '../corpus/corpus.ts';
+import { textAt, textsAt } from '../corpus/read-values.ts';
 import type { Problem } from '../problem.ts';
-import { textAt, textsAt } from '../read-values.ts';
+import { findBasisSource } from '../resolve/find-basis-source.ts';
 import { type Check, documentsById, errorAt } from './check.ts';
 
 /** The phrase a date rests on stands in the document it is said to come from, or in one that the event cites. */

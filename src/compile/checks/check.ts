@@ -1,6 +1,6 @@
-import type { Corpus, CorpusDocument, CorpusItem } from '../corpus.ts';
+import type { Corpus, CorpusDocument, CorpusItem } from '../corpus/corpus.ts';
+import type { YamlPath } from '../corpus/yaml-source.ts';
 import type { Problem } from '../problem.ts';
-import type { YamlPath } from '../yaml-source.ts';
 
 /** A rule of curation. It looks at a corpus as written, which may be broken in any other way. */
 export interface Check {

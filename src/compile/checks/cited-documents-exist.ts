@@ -1,6 +1,6 @@
-import { didYouMean, nearMiss } from '../near-miss.ts';
-import { textsAt } from '../read-values.ts';
+import { textsAt } from '../corpus/read-values.ts';
 import { type Check, documentsById, errorAt, isUnreadable } from './check.ts';
+import { didYouMean, nearMiss } from './near-miss.ts';
 
 /** The documents that citations and date bases name are in the corpus. */
 export const citedDocumentsExist: Check = {

@@ -1,8 +1,8 @@
 import { type EdtfRefusal, parseEdtf } from '../../chronology/parse-edtf.ts';
 import { UNKNOWN } from '../../contract/vocabulary.ts';
-import type { Corpus, CorpusItem } from '../corpus.ts';
+import type { Corpus, CorpusItem } from '../corpus/corpus.ts';
+import { type TextAt, textsAt } from '../corpus/read-values.ts';
 import type { Problem } from '../problem.ts';
-import { type TextAt, textsAt } from '../read-values.ts';
 import { errorAt } from './check.ts';
 
 /** An error for each date of the corpus that is refused for one of `kinds`. */

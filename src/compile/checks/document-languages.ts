@@ -1,4 +1,4 @@
-import { textsAt } from '../read-values.ts';
+import { textsAt } from '../corpus/read-values.ts';
 import { type Check, errorAt } from './check.ts';
 
 /** Language, script and region of BCP 47: `en`, `zh-Hant`, `pt-BR`. */

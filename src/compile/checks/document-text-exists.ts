@@ -1,5 +1,5 @@
+import { textsAt } from '../corpus/read-values.ts';
 import type { Problem } from '../problem.ts';
-import { textsAt } from '../read-values.ts';
 import { type Check, errorAt } from './check.ts';
 
 /** A document has paragraphs beside furniture, and all that are called furniture. */

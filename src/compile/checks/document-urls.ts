@@ -1,6 +1,6 @@
 import { SourceReferenceSchema } from '../../contract/event.ts';
 import { UNKNOWN } from '../../contract/vocabulary.ts';
-import { textsAt } from '../read-values.ts';
+import { textsAt } from '../corpus/read-values.ts';
 import { type Check, errorAt } from './check.ts';
 
 /** Addresses of documents are http or https. */

@@ -1,4 +1,4 @@
-import { textsAt } from '../read-values.ts';
+import { textsAt } from '../corpus/read-values.ts';
 import { type Check, warningAt } from './check.ts';
 
 /** Every document is cited by some event. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCorpus } from '../corpus.ts';
+import { openCorpus } from '../corpus/corpus.ts';
 import { describeProblems } from '../problem.ts';
 import { encoding } from './encoding.ts';
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { CorpusItem } from '../corpus.ts';
+import type { CorpusItem } from '../corpus/corpus.ts';
 import {
   CorpusEventSchema,
   CorpusSettingsSchema,
   FrontMatterSchema,
   OrganizationSchema,
-} from '../corpus-schema.ts';
-import { didYouMean, nearMiss } from '../near-miss.ts';
+} from '../corpus/corpus-schema.ts';
+import type { YamlPath } from '../corpus/yaml-source.ts';
 import type { Problem } from '../problem.ts';
-import type { YamlPath } from '../yaml-source.ts';
 import { type Check, errorAt } from './check.ts';
+import { didYouMean, nearMiss } from './near-miss.ts';
 
 /** Every item has the fields it needs, no others, and in each the kind of value it takes. */
 export const fields: Check = {

@@ -1,4 +1,4 @@
-import { SETTINGS_FILE } from '../corpus.ts';
+import { SETTINGS_FILE } from '../corpus/corpus.ts';
 import type { Check } from './check.ts';
 
 /** There is a `corpus.yaml`. Whether there is any event is known once data sets are read. */

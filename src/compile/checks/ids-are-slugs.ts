@@ -1,7 +1,7 @@
 import { SLUG_PATTERN } from '../../contract/event.ts';
-import type { CorpusItem } from '../corpus.ts';
+import type { CorpusItem } from '../corpus/corpus.ts';
+import { textsAt } from '../corpus/read-values.ts';
 import type { Problem } from '../problem.ts';
-import { textsAt } from '../read-values.ts';
 import { type Check, errorAt } from './check.ts';
 
 /** Ids of events and documents, and former ids, can stand in an address. */

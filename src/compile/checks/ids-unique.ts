@@ -1,7 +1,7 @@
-import type { CorpusItem } from '../corpus.ts';
+import type { CorpusItem } from '../corpus/corpus.ts';
+import { textsAt } from '../corpus/read-values.ts';
+import type { YamlPath } from '../corpus/yaml-source.ts';
 import type { Problem } from '../problem.ts';
-import { textsAt } from '../read-values.ts';
-import type { YamlPath } from '../yaml-source.ts';
 import { type Check, errorAt } from './check.ts';
 
 /**

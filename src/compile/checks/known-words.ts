@@ -1,8 +1,8 @@
-import type { CorpusItem } from '../corpus.ts';
-import { didYouMean, nearMiss } from '../near-miss.ts';
+import type { CorpusItem } from '../corpus/corpus.ts';
+import { textsAt } from '../corpus/read-values.ts';
 import type { Problem } from '../problem.ts';
-import { textsAt } from '../read-values.ts';
 import { errorAt } from './check.ts';
+import { didYouMean, nearMiss } from './near-miss.ts';
 
 /** An error for each text at `pattern` that is none of `known`. `what` names such a word: `type`. */
 export function unknownWords(

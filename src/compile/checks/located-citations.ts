@@ -1,7 +1,7 @@
 import { locateQuote, type QuoteSearch } from '../../passages/locate-quote.ts';
-import type { Corpus, CorpusDocument, CorpusItem } from '../corpus.ts';
-import { pathsAt, textAt } from '../read-values.ts';
-import type { YamlPath } from '../yaml-source.ts';
+import type { Corpus, CorpusDocument, CorpusItem } from '../corpus/corpus.ts';
+import { pathsAt, textAt } from '../corpus/read-values.ts';
+import type { YamlPath } from '../corpus/yaml-source.ts';
 import { documentsById } from './check.ts';
 
 /** A citation whose document is known, and what looking for its quotation there gave. */

@@ -1,9 +1,9 @@
 import { EVENT_TYPES, MODES_BY_TYPE } from '../../contract/vocabulary.ts';
-import type { CorpusItem } from '../corpus.ts';
-import { didYouMean, nearMiss } from '../near-miss.ts';
+import type { CorpusItem } from '../corpus/corpus.ts';
+import { textAt, textsAt } from '../corpus/read-values.ts';
 import type { Problem } from '../problem.ts';
-import { textAt, textsAt } from '../read-values.ts';
 import { type Check, errorAt } from './check.ts';
+import { didYouMean, nearMiss } from './near-miss.ts';
 
 const ALL_MODES = [...new Set(Object.values(MODES_BY_TYPE).flat())];
 

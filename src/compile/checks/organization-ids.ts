@@ -1,6 +1,6 @@
 import { PartnerIdSchema } from '../../contract/event.ts';
-import { countryName } from '../countries.ts';
-import { textsAt } from '../read-values.ts';
+import { countryName } from '../corpus/countries.ts';
+import { textsAt } from '../corpus/read-values.ts';
 import { type Check, errorAt } from './check.ts';
 
 /** Ids of organisations are short, upper-case, and no country's code. */

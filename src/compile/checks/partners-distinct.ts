@@ -1,4 +1,4 @@
-import { textAt, textsAt } from '../read-values.ts';
+import { textAt, textsAt } from '../corpus/read-values.ts';
 import { type Check, errorAt } from './check.ts';
 
 /** An event names each partner once, and never the subject, which is the party of all events. */

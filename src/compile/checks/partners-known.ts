@@ -1,8 +1,8 @@
-import { ORGANIZATIONS_FILE } from '../corpus.ts';
-import { countryCodeFor, isCountry } from '../countries.ts';
-import { didYouMean, nearMiss } from '../near-miss.ts';
-import { textsAt } from '../read-values.ts';
+import { ORGANIZATIONS_FILE } from '../corpus/corpus.ts';
+import { countryCodeFor, isCountry } from '../corpus/countries.ts';
+import { textsAt } from '../corpus/read-values.ts';
 import { type Check, errorAt, isUnreadable } from './check.ts';
+import { didYouMean, nearMiss } from './near-miss.ts';
 
 /** Partners are countries, or organisations of `organizations.yaml`. */
 export const partnersKnown: Check = {

@@ -1,6 +1,6 @@
 import { locateQuote } from '../../passages/locate-quote.ts';
 import { nearestPassage } from '../../passages/nearest-passage.ts';
-import type { CorpusDocument } from '../corpus.ts';
+import type { CorpusDocument } from '../corpus/corpus.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, errorAt } from './check.ts';
 import { type LocatedCitation, locatedCitations } from './located-citations.ts';

@@ -1,7 +1,7 @@
-import { countryCodeFor, isCountry } from '../countries.ts';
-import { didYouMean } from '../near-miss.ts';
-import { textsAt } from '../read-values.ts';
+import { countryCodeFor, isCountry } from '../corpus/countries.ts';
+import { textsAt } from '../corpus/read-values.ts';
 import { type Check, errorAt } from './check.ts';
+import { didYouMean } from './near-miss.ts';
 
 /** The subject is a country. */
 export const subjectKnown: Check = {

@@ -1,4 +1,4 @@
-import { DOCUMENT_FILE, EVENTS_FILE, ORGANIZATIONS_FILE, SETTINGS_FILE } from '../corpus.ts';
+import { DOCUMENT_FILE, EVENTS_FILE, ORGANIZATIONS_FILE, SETTINGS_FILE } from '../corpus/corpus.ts';
 import type { Check } from './check.ts';
 
 /** No file of the corpus is left unread for its name or place, unless it is a readme. */

@@ -4,13 +4,13 @@ import { errorAt } from '../checks/check.ts';
 import { breaches } from '../checks/fields.ts';
 import { unknownWords } from '../checks/known-words.ts';
 import { wrongModes } from '../checks/modes-known.ts';
-import type { CorpusItem } from '../corpus.ts';
-import { countryCodeFor, isCountry } from '../countries.ts';
-import { didYouMean } from '../near-miss.ts';
+import { didYouMean } from '../checks/near-miss.ts';
+import type { CorpusItem } from '../corpus/corpus.ts';
+import { countryCodeFor, isCountry } from '../corpus/countries.ts';
+import { pathsAt, textAt } from '../corpus/read-values.ts';
+import type { YamlPath } from '../corpus/yaml-source.ts';
 import type { Problem } from '../problem.ts';
-import { pathsAt, textAt } from '../read-values.ts';
 import { computeProminence } from '../resolve/prominence.ts';
-import type { YamlPath } from '../yaml-source.ts';
 import type { DataSet, RowKind } from './data-set.ts';
 import { type ImportDescription, ImportSchema } from './import-schema.ts';
 

@@ -1,4 +1,4 @@
-import { nearMiss } from '../near-miss.ts';
+import { nearMiss } from '../checks/near-miss.ts';
 import { type CsvRecord, CsvRecords } from './csv-records.ts';
 import { ROW_FIELDS } from './map-row.ts';
 import type { LineBlock } from './read-lines.ts';

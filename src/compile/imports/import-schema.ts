@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KnownTextSchema, TextSchema, wholeNumber } from '../corpus-schema.ts';
+import { KnownTextSchema, TextSchema, wholeNumber } from '../corpus/corpus-schema.ts';
 
 const KindSchema = z.strictObject({
   type: TextSchema,

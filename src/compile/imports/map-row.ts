@@ -1,9 +1,9 @@
 import type { EventSummary, SourceId } from '../../contract/event.ts';
-import type { PackedRecord } from '../../contract/files.ts';
 import { foldWhiteSpace } from '../../passages/fold-text.ts';
+import type { PackedRecord } from '../../pyramid/format.ts';
 import { packRow } from '../../pyramid/rows.ts';
-import { countryCodeFor, isCountry } from '../countries.ts';
-import { didYouMean, nearMiss } from '../near-miss.ts';
+import { didYouMean, nearMiss } from '../checks/near-miss.ts';
+import { countryCodeFor, isCountry } from '../corpus/countries.ts';
 import type { DataSet } from './data-set.ts';
 import { RowDateReader } from './row-date.ts';
 import { RowFault, shown } from './row-fault.ts';

@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { byCodeUnit } from '../code-unit-order.ts';
-import type { CorpusItem } from '../corpus.ts';
-import { decodeUtf8 } from '../decode-utf8.ts';
+import { byCodeUnit } from '../../contract/code-unit-order.ts';
+import type { CorpusItem } from '../corpus/corpus.ts';
+import { decodeUtf8 } from '../corpus/decode-utf8.ts';
+import { readYaml } from '../corpus/yaml-source.ts';
 import type { Problem } from '../problem.ts';
-import { readYaml } from '../yaml-source.ts';
 import { readDescription } from './check-description.ts';
 import type { DataSet } from './data-set.ts';
 

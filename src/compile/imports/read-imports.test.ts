@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { EventSummarySchema } from '../../contract/event.ts';
-import { PackedRecordSchema } from '../../contract/files.ts';
+import { PackedRecordSchema } from '../../pyramid/format.ts';
 import { unpackRecord } from '../../pyramid/records.ts';
 import { DESCRIPTION, runImports } from '../testing/import-corpus.ts';
 import type { ImportProgress } from './read-imports.ts';

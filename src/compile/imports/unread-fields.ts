@@ -1,4 +1,4 @@
-import { didYouMean, nearMiss } from '../near-miss.ts';
+import { didYouMean, nearMiss } from '../checks/near-miss.ts';
 import { type Problem, plural } from '../problem.ts';
 import { ROW_FIELDS } from './map-row.ts';
 

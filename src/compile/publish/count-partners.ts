@@ -1,9 +1,9 @@
+import { byCodeUnit } from '../../contract/code-unit-order.ts';
 import type { Partner } from '../../contract/files.ts';
 import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
-import { byCodeUnit } from '../code-unit-order.ts';
-import type { Organization } from '../corpus-schema.ts';
-import { nameOfCountry } from '../countries.ts';
-import type { RowStore } from '../pyramid/row-store.ts';
+import type { Organization } from '../corpus/corpus-schema.ts';
+import { nameOfCountry } from '../corpus/countries.ts';
+import type { RowStore } from './row-store.ts';
 
 /** The partners that any event bears, by falling count, then by name. */
 export function countPartners(store: RowStore, organizations: readonly Organization[]): Partner[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { byCodeUnit } from '../../contract/code-unit-order.ts';
 import type { Manifest } from '../../contract/files.ts';
-import { byCodeUnit } from '../code-unit-order.ts';
 import type { WriteFile } from './write-file.ts';
 
 /** What is known of a file once it is written: enough to tell it from any other. */

@@ -1,8 +1,8 @@
 import { epochDay, stringifyIsoDay } from '../../chronology/days.ts';
 import { type Manifest, ManifestSchema } from '../../contract/files.ts';
 import { EVENT_TYPES, type EventType, FORMAT_VERSION } from '../../contract/vocabulary.ts';
-import type { RowStore } from '../pyramid/row-store.ts';
 import type { ResolvedCorpus } from '../resolve/resolved-corpus.ts';
+import type { RowStore } from './row-store.ts';
 
 /** What the manifest takes over as it is, and what the rest of it is counted from. */
 export type ManifestParts = Pick<

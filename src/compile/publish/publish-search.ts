@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
+import { byCodeUnit } from '../../contract/code-unit-order.ts';
 import type { EventDetail } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
 import { SEARCH_OPTIONS, type SearchRecord } from '../../contract/search-index.ts';
 import { SEARCH_INDEX_PATH, SEARCH_ROWS_PATH } from '../../pyramid/data-paths.ts';
-import { byCodeUnit } from '../code-unit-order.ts';
-import type { RowStore, Rows } from '../pyramid/row-store.ts';
 import { jsonText } from './json-file.ts';
+import type { RowStore, Rows } from './row-store.ts';
 import type { WriteFile } from './write-file.ts';
 
 /** Writes `search/index.json`, a MiniSearch index of all events, which the app loads when a reader first searches. */

@@ -1,9 +1,8 @@
 import type { DatasetReference } from '../../contract/event.ts';
 import { MANIFEST_PATH } from '../../pyramid/data-paths.ts';
-import { listOrder } from '../pyramid/list-order.ts';
-import { placeDetails } from '../pyramid/place-details.ts';
-import { placePyramid } from '../pyramid/place-pyramid.ts';
-import type { RowStore } from '../pyramid/row-store.ts';
+import { listOrder } from '../../pyramid/write/list-order.ts';
+import { placeDetails } from '../../pyramid/write/place-details.ts';
+import { placePyramid } from '../../pyramid/write/place-pyramid.ts';
 import type { ResolvedCorpus } from '../resolve/resolved-corpus.ts';
 import { countPartners } from './count-partners.ts';
 import { jsonText } from './json-file.ts';
@@ -13,6 +12,7 @@ import { publishFlags } from './publish-flags.ts';
 import { manifestOf } from './publish-manifest.ts';
 import { publishSearchIndex, publishSearchRows } from './publish-search.ts';
 import { publishSources } from './publish-sources.ts';
+import type { RowStore } from './row-store.ts';
 import type { WriteFile } from './write-file.ts';
 
 /** A search index and an export of all events are for corpora of up to so many events. */

@@ -1,7 +1,7 @@
 import type { Citation } from '../../contract/event.ts';
 import { cutContext } from '../../passages/cut-context.ts';
 import { locateQuote } from '../../passages/locate-quote.ts';
-import type { CorpusEvent } from '../corpus-schema.ts';
+import type { CorpusEvent } from '../corpus/corpus-schema.ts';
 import type { ResolvedDocument } from './resolved-corpus.ts';
 
 /** A citation in its place, before the passages of its document have ids. */

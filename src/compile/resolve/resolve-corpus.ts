@@ -1,8 +1,12 @@
 import { compareDateSpans } from '../../chronology/compare.ts';
-import { byCodeUnit } from '../code-unit-order.ts';
-import type { Corpus } from '../corpus.ts';
-import { CorpusEventSchema, CorpusSettingsSchema, OrganizationSchema } from '../corpus-schema.ts';
-import { nameOfCountry } from '../countries.ts';
+import { byCodeUnit } from '../../contract/code-unit-order.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import {
+  CorpusEventSchema,
+  CorpusSettingsSchema,
+  OrganizationSchema,
+} from '../corpus/corpus-schema.ts';
+import { nameOfCountry } from '../corpus/countries.ts';
 import { namePassages } from './name-passages.ts';
 import { resolveCitation } from './resolve-citation.ts';
 import { resolveDocument } from './resolve-document.ts';

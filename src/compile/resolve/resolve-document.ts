@@ -1,5 +1,5 @@
-import type { CorpusDocument } from '../corpus.ts';
-import { FrontMatterSchema } from '../corpus-schema.ts';
+import type { CorpusDocument } from '../corpus/corpus.ts';
+import { FrontMatterSchema } from '../corpus/corpus-schema.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { ResolvedDocument } from './resolved-corpus.ts';
 

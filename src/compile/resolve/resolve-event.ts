@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { DateBasis } from '../../contract/date-span.ts';
 import { type Citation, type EventDetail, EventDetailSchema } from '../../contract/event.ts';
-import type { CorpusEvent } from '../corpus-schema.ts';
-import { findBasisSource } from '../find-basis-source.ts';
+import type { CorpusEvent } from '../corpus/corpus-schema.ts';
+import { findBasisSource } from './find-basis-source.ts';
 import { computeProminence } from './prominence.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { ResolvedDocument } from './resolved-corpus.ts';

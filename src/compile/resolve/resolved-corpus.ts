@@ -1,7 +1,7 @@
 import type { EventDetail, SourceReference } from '../../contract/event.ts';
 import type { DocumentRights } from '../../contract/vocabulary.ts';
 import type { DocumentText } from '../../passages/document-text.ts';
-import type { Organization } from '../corpus-schema.ts';
+import type { Organization } from '../corpus/corpus-schema.ts';
 
 /** A document with its fields read; `text` is the whole of it and never published as such. */
 export interface ResolvedDocument {

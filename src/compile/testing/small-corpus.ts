@@ -1,5 +1,5 @@
 import type { Check } from '../checks/check.ts';
-import { type CorpusFiles, openCorpus } from '../corpus.ts';
+import { type CorpusFiles, openCorpus } from '../corpus/corpus.ts';
 import { compareProblems, describeProblems } from '../problem.ts';
 
 /** A corpus of one document and one event that passes every check without a warning. */

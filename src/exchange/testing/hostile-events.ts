@@ -1,7 +1,7 @@
-import type { DateWords } from '../../chronology/describe.ts';
 import { spanOf } from '../../chronology/testing/events-from-text.ts';
 import type { ExportedEvent } from '../../contract/files.ts';
 import { EVENT_STATUSES } from '../../contract/vocabulary.ts';
+import type { DateWords } from '../../words/describe-date.ts';
 import type { ExchangeSite } from '../written.ts';
 
 const DATES: DateWords = {

@@ -1,8 +1,7 @@
-import { dayParts, type EpochDay } from '../../chronology/days.ts';
-import type { ChannelHead } from '../../contract/pyramid.ts';
+import { beginsYear, dayParts, type EpochDay } from '../../chronology/days.ts';
+import type { ChannelHead } from '../format.ts';
 import { begun } from './day-table.ts';
 import type { OpenChannel } from './open-channel.ts';
-import { beginsYear } from './stretches.ts';
 
 /** Dated events of a channel that begin from `edges[i]` to the day before `edges[i + 1]`. The head tells of whole years. */
 export async function begunBetween(

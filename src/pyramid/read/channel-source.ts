@@ -1,7 +1,7 @@
 import { epochDay, FIRST_DAY, LAST_DAY, parseIsoDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import type { StrandName } from '../../contract/pyramid.ts';
+import type { StrandName } from '../format.ts';
 import { strandOf } from '../strand-of.ts';
 import { begunBetween } from './begun-between.ts';
 import { begun } from './day-table.ts';

@@ -1,4 +1,4 @@
-import type { ChannelHead, DayChunk } from '../../contract/pyramid.ts';
+import type { ChannelHead, DayChunk } from '../format.ts';
 
 /** Rows begun, by strand, and rows ended, up to some day. */
 export interface DayTotals {

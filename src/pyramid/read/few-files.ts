@@ -1,5 +1,5 @@
 import type { DayRange } from '../../chronology/period.ts';
-import type { ChannelHead } from '../../contract/pyramid.ts';
+import type { ChannelHead } from '../format.ts';
 import { slotOf } from '../slot-of.ts';
 import { DATED, type DatedStrand, pagesTouching, range } from './strand-pages.ts';
 

@@ -1,11 +1,16 @@
-import { dayFromParts, dayParts, type EpochDay, epochDay } from '../../chronology/days.ts';
+import {
+  beginsYear,
+  dayFromParts,
+  dayParts,
+  type EpochDay,
+  epochDay,
+} from '../../chronology/days.ts';
 import type { PartnerId } from '../../contract/event.ts';
-import type { LaneDays } from '../../contract/pyramid.ts';
 import { laneDaysPath } from '../channel-paths.ts';
+import type { LaneDays } from '../format.ts';
 import { begunBetween } from './begun-between.ts';
 import type { OpenChannel, ReadFile } from './open-channel.ts';
 import { range } from './strand-pages.ts';
-import { beginsYear } from './stretches.ts';
 
 /** Dated events of each lane that begin between edges; see `EventSource.lanes`. */
 export async function countLanes(

@@ -1,6 +1,6 @@
 import type { DayRange } from '../../chronology/period.ts';
-import type { Strand } from '../../contract/pyramid.ts';
-import { YEAR_REACH } from '../../contract/pyramid-layout.ts';
+import type { Strand } from '../format.ts';
+import { YEAR_REACH } from '../layout.ts';
 
 /** Strands whose events have a place on the timeline, in the order a day's list has them. */
 export const DATED = ['day', 'year', 'long'] as const;

@@ -1,8 +1,8 @@
 import { dayParts, type EpochDay } from '../../../chronology/days.ts';
-import { text } from '../../ui/text/index.ts';
+import { greaterUnitOf, type TimeAxis, timeAxis } from '../../../view/time-axis.ts';
+import { text } from '../../../words/index.ts';
 import type { Mark, Measure, Outline } from './display-list.ts';
 import { COLORS, FONTS, PLOT } from './look.ts';
-import { greaterUnitOf, type TimeAxis, timeAxis } from './time-axis.ts';
 import { dayX, type TimeScale } from './time-scale.ts';
 
 const ROW = 24;

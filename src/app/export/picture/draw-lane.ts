@@ -1,7 +1,7 @@
-import type { LaneItem } from '../../../pyramid/read/lane-items.ts';
-import type { Lane } from '../../state/lane-page.ts';
+import type { LaneItem } from '../../../view/lane-items.ts';
+import type { Lane } from '../../../view/lane-page.ts';
+import { text } from '../../../words/index.ts';
 import { icons } from '../../ui/icons.ts';
-import { text } from '../../ui/text/index.ts';
 import type { Mark, Measure, Sketch } from './display-list.ts';
 import { wrapped } from './fit-words.ts';
 import { type LaidItem, layItem } from './lay-item.ts';

@@ -1,8 +1,8 @@
 import type { EventSummary } from '../../../contract/event.ts';
 import { EVENT_TYPES } from '../../../contract/vocabulary.ts';
-import type { LaneItem } from '../../../pyramid/read/lane-items.ts';
+import type { LaneItem } from '../../../view/lane-items.ts';
+import { text } from '../../../words/index.ts';
 import { eventIcon, type IconNode } from '../../ui/icons.ts';
-import { text } from '../../ui/text/index.ts';
 import type { Mark, Measure } from './display-list.ts';
 import { BAR, countBar, dot, lastedBar, softDot, softLastedBar, withinBar } from './item-shapes.ts';
 import { BASELINE, ICON } from './lay-item.ts';

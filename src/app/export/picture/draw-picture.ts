@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Manifest } from '../../../contract/files.ts';
-import { itemsOf } from '../../../pyramid/read/lane-items.ts';
+import { itemsOf } from '../../../view/lane-items.ts';
+import { alignedWindow } from '../../../view/time-window.ts';
+import { describeChoice } from '../../../words/describe-choice.ts';
+import { text } from '../../../words/index.ts';
 import { countQuery, topQuery } from '../../data/event-source.ts';
-import { alignedWindow } from '../../state/time-window.ts';
 import { viewStore } from '../../state/view-store.ts';
-import { text } from '../../ui/text/index.ts';
 import type { PresentView } from '../use-export.ts';
-import { describeChoice } from './describe-choice.ts';
 import { layoutPicture } from './layout-picture.ts';
 import { loadFlags } from './load-flags.ts';
 import { FONTS } from './look.ts';

@@ -1,8 +1,8 @@
-import { describeDateSpan } from '../../../chronology/describe.ts';
 import type { EventSummary } from '../../../contract/event.ts';
-import type { LaneItem } from '../../../pyramid/read/lane-items.ts';
+import type { LaneItem } from '../../../view/lane-items.ts';
+import { describeDateSpan } from '../../../words/describe-date.ts';
+import { text } from '../../../words/index.ts';
 import { eventIcon } from '../../ui/icons.ts';
-import { text } from '../../ui/text/index.ts';
 import type { ItemMark, Mark, Measure } from './display-list.ts';
 import { shortened } from './fit-words.ts';
 import {

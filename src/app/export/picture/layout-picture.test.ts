@@ -6,6 +6,7 @@ import { anyRange, anySpan, nearDay } from '../../../chronology/testing/arbitrar
 import { eventsFromText } from '../../../chronology/testing/events-from-text.ts';
 import { touches } from '../../../chronology/touches.ts';
 import type { EventSummary } from '../../../contract/event.ts';
+import { windowOf } from '../../../view/testing/window-of.ts';
 import { PLOT } from './look.ts';
 import {
   boundsOf,
@@ -13,7 +14,6 @@ import {
   itemsIn,
   outlinesIn,
   pictureOf,
-  windowOf,
   wordsIn,
 } from './testing/picture-of.ts';
 

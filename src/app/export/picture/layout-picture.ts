@@ -1,9 +1,9 @@
 import type { DayRange } from '../../../chronology/period.ts';
 import type { EventId, PartnerId } from '../../../contract/event.ts';
 import type { EventCount } from '../../../pyramid/read/event-source.ts';
-import type { LaneItem } from '../../../pyramid/read/lane-items.ts';
-import type { LanePage } from '../../state/lane-page.ts';
-import { text } from '../../ui/text/index.ts';
+import type { LaneItem } from '../../../view/lane-items.ts';
+import type { LanePage } from '../../../view/lane-page.ts';
+import { text } from '../../../words/index.ts';
 import type { DisplayList, Font, Mark, Measure, Outline, Sketch } from './display-list.ts';
 import { drawAxis } from './draw-axis.ts';
 import { drawLane } from './draw-lane.ts';

@@ -1,8 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { eventsFromText } from '../../../chronology/testing/events-from-text.ts';
+import { windowOf } from '../../../view/testing/window-of.ts';
 import { paintSvg } from './paint-svg.ts';
-import { measure, pictureOf, windowOf } from './testing/picture-of.ts';
+import { measure, pictureOf } from './testing/picture-of.ts';
 
 const TITLES = [
   '</text><script>alert(1)</script>',

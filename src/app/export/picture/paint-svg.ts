@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../ui/escape-html.ts';
+import { escapeHtml } from '../../../words/escape-html.ts';
 import type {
   Box,
   DisplayList,

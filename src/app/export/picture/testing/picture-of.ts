@@ -1,9 +1,9 @@
-import { type DayRange, parsePeriod } from '../../../../chronology/period.ts';
+import type { DayRange } from '../../../../chronology/period.ts';
 import type { EventSummary } from '../../../../contract/event.ts';
-import { itemsOf } from '../../../../pyramid/read/lane-items.ts';
 import { lanesOf } from '../../../../pyramid/read/local-source.ts';
-import type { HiddenEvents } from '../../../../pyramid/read/stretches.ts';
-import type { Lane } from '../../../state/lane-page.ts';
+import { itemsOf } from '../../../../view/lane-items.ts';
+import type { Lane } from '../../../../view/lane-page.ts';
+import type { HiddenEvents } from '../../../../view/stretches.ts';
 import type { Box, ItemMark, Mark, Measure, Outline, Words } from '../display-list.ts';
 import { layoutPicture, type Picture } from '../layout-picture.ts';
 
@@ -50,13 +50,6 @@ export function pictureOf(
 function laneOf(id: string, order: number): Lane {
   if (id === '') return { id, order, partner: null };
   return { id, order, partner: { id, name: id, kind: 'country', count: 1, types: ['CONSULT'] } };
-}
-
-/** @throws Error if `text` is no period: the test would test something else */
-export function windowOf(text: string): DayRange {
-  const period = parsePeriod(text);
-  if (period === null) throw new Error(`no period: ${text}`);
-  return period;
 }
 
 export function itemsIn({ list }: Picture): ItemMark[] {

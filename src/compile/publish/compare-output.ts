@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { byCodeUnit } from '../../contract/code-unit-order.ts';
+import { hashOf, type PublishedFile } from './publication.ts';
+
+/** How a file in a data folder differs from what it should be. */
+export interface OutputDifference {
+  path: string;
+  state: 'stale' | 'missing' | 'extra';
+}
+
+/** Every file of a folder that is not as in `files`, by path. A folder that does not exist misses all. */
+export async function compareWithFolder(
+  dataDir: string,
+  files: ReadonlyMap<string, Pick<PublishedFile, 'hash'>>,
+): Promise<OutputDifference[]> {
+  const standing = new Set(await listFiles(dataDir));
+  const differences: OutputDifference[] = [];
+  for (const [file, { hash }] of files) {
+    if (!standing.has(file)) {
+      differences.push({ path: file, state: 'missing' });
+    } else if (hash !== hashOf(await readFile(path.join(dataDir, file)))) {
+      differences.push({ path: file, state: 'stale' });
+    }
+  }
+  for (const file of standing) {
+    if (!files.has(file)) differences.push({ path: file, state: 'extra' });
+  }
+  return differences.sort((a, b) => byCodeUnit(a.path, b.path));
+}
+
+/** The differences for a terminal, with the command that mends them. */
+export function describeDifferences(
+  differences: readonly OutputDifference[],
+  corpusDir: string,
+  dataDir: string,
+): string {
+  const lines = differences.map(
+    (difference) => `${dataDir}/${difference.path}: ${difference.state}`,
+  );
+  return [
+    ...lines,
+    `${dataDir} is not what ${corpusDir} compiles to. mend: npm run compile, and commit ${dataDir}`,
+  ].join('\n');
+}
+
+/** Paths of all files below a folder, relative to it, with slashes; none where there is no such folder. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    );
+}

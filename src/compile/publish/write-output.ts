@@ -1,0 +1,153 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { MANIFEST_PATH } from '../../pyramid/data-paths.ts';
+import { compareWithFolder } from './compare-output.ts';
+import { hashOf, type Publication, type PublishedFiles } from './publication.ts';
+import type { WriteFile } from './write-file.ts';
+
+/** What every manifest has had, whatever its format: by this a folder is known as ours to replace. */
+const AnyManifestSchema = z.object({ format: z.int(), version: z.string(), eventCount: z.int() });
+
+let runs = 0;
+
+/**
+ * Makes a data folder hold what is published and nothing else: all of it or, if that fails, what it held before.
+ * Files are written beside it as they are made, and the folders swapped. The folder is not touched if it holds just that
+ * already.
+ *
+ * @param publish Writes all files and tells what they were.
+ * @returns what was published, and whether the folder changed
+ * @throws Error if `dataDir` holds anything that is no compiler's output, or cannot be written; and what `publish` throws
+ */
+export async function writeOutput(
+  dataDir: string,
+  publish: (write: WriteFile) => Publication,
+): Promise<{ publication: Publication; changed: boolean }> {
+  const folder = await resolveFolder(dataDir);
+  await recoverOutput(folder);
+  const standing = await listOrNull(folder);
+  if (standing !== null && standing.length > 0) await ensureDataFolder(folder);
+  runs += 1;
+  const run = `${process.pid}-${runs}`;
+  const next = siblingOf(folder, 'next', run);
+  const former = siblingOf(folder, 'former', run);
+  let publication: Publication;
+  try {
+    publication = publish(folderWriter(next));
+    if (await holds(folder, publication.files)) {
+      await rm(next, { recursive: true, force: true });
+      return { publication, changed: false };
+    }
+    if (standing !== null) await rename(folder, former);
+    await rename(next, folder);
+  } catch (error) {
+    if ((await listOrNull(former)) !== null) await rename(former, folder);
+    await rm(next, { recursive: true, force: true });
+    throw error;
+  }
+  await rm(former, { recursive: true, force: true });
+  return { publication, changed: true };
+}
+
+/** Files are written one after the other, at once: there are thousands, and most are small. */
+function folderWriter(folder: string): WriteFile {
+  const made = new Set<string>();
+  return (file, bytes) => {
+    const target = path.join(folder, file);
+    const parent = path.dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(target, bytes);
+  };
+}
+
+/** Whether a folder holds just these files. Mostly the manifest tells, which bears a hash of the others. */
+async function holds(folder: string, files: PublishedFiles): Promise<boolean> {
+  const manifest = await readFile(path.join(folder, MANIFEST_PATH)).catch(() => null);
+  if (manifest === null || hashOf(manifest) !== files.get(MANIFEST_PATH)?.hash) return false;
+  return (await compareWithFolder(folder, files)).length === 0;
+}
+
+/**
+ * Clears up after a run that was cut short: puts the former folder back if it had been moved away and
+ * nothing had taken its place yet, and removes what was written beside it. Runs still going are let be.
+ */
+export async function recoverOutput(dataDir: string): Promise<void> {
+  const folder = await resolveFolder(dataDir);
+  const parent = path.dirname(folder);
+  for (const name of (await listOrNull(parent)) ?? []) {
+    const leftover = readSiblingName(folder, name);
+    const sibling = path.join(parent, name);
+    if (leftover === null || (await isRunning(leftover.pid, sibling))) continue;
+    if (leftover.role === 'former' && (await listOrNull(folder)) === null) {
+      await rename(sibling, folder);
+    } else {
+      await rm(sibling, { recursive: true, force: true });
+    }
+  }
+}
+
+type SiblingRole = 'next' | 'former';
+
+/** `public/.data.next-4711-1` for `public/data`: on the same file system, so that a rename suffices. */
+function siblingOf(folder: string, role: SiblingRole, run: string): string {
+  return path.join(path.dirname(folder), `.${path.basename(folder)}.${role}-${run}`);
+}
+
+function readSiblingName(folder: string, name: string): { role: SiblingRole; pid: number } | null {
+  const beginning = `.${path.basename(folder)}.`;
+  if (!name.startsWith(beginning)) return null;
+  const match = /^(next|former)-(\d+)-\d+$/.exec(name.slice(beginning.length));
+  if (match === null) return null;
+  return { role: match[1] === 'next' ? 'next' : 'former', pid: Number(match[2]) };
+}
+
+/**
+ * Whether the run that left a folder may still be at work. Containers give the same process id again and
+ * again, so what bears ours counts as ours only if it changed since we started.
+ */
+async function isRunning(pid: number, leftover: string): Promise<boolean> {
+  if (pid === process.pid) return (await stat(leftover)).ctimeMs >= performance.timeOrigin;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return hasCode(error, 'EPERM');
+  }
+}
+
+/** Links are followed: swapping the link would leave the folder it leads to behind. */
+async function resolveFolder(dataDir: string): Promise<string> {
+  try {
+    return await realpath(dataDir);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return path.resolve(dataDir);
+    throw error;
+  }
+}
+
+/** Names in a folder, or null where there is none. */
+async function listOrNull(folder: string): Promise<string[] | null> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+async function ensureDataFolder(folder: string): Promise<void> {
+  try {
+    AnyManifestSchema.parse(JSON.parse(await readFile(path.join(folder, MANIFEST_PATH), 'utf8')));
+  } catch {
+    throw new Error(
+      `${folder} holds files but no ${MANIFEST_PATH} of this compiler, so it is not overwritten. Name another folder as DATA, or empty it.`,
+    );
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -1,0 +1,396 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isUndated } from '../chronology/compare.ts';
+import { dayFromParts, type EpochDay, epochDay, parseIsoDay } from '../chronology/days.ts';
+import type { DayRange } from '../chronology/period.ts';
+import { touches } from '../chronology/touches.ts';
+import { countPartners } from '../compile/publish/count-partners.ts';
+import type { EventSummary, PartnerId } from '../contract/event.ts';
+import { EVENT_TYPES, type EventType } from '../contract/vocabulary.ts';
+import { type Channel, headPath } from './channel-paths.ts';
+import { channelSource } from './read/channel-source.ts';
+import { type ChannelFacts, channelsOf } from './read/channels-of.ts';
+import type { EventSource } from './read/event-source.ts';
+import { FEW_FILES } from './read/few-files.ts';
+import { type Filter, passes } from './read/filter.ts';
+import { lanesOf, localSource, startOf } from './read/local-source.ts';
+import { openChannel, type ReadFile } from './read/open-channel.ts';
+import { compareEvents, mostProminent } from './read/order.ts';
+import { ArbitraryEvents } from './testing/arbitrary-events.ts';
+import {
+  type PlacedPyramid,
+  placed,
+  readHead,
+  storeOf,
+  TINY_LAYOUT,
+} from './testing/placed-pyramid.ts';
+
+/*
+ * What the compiler places is read back as the app does, and must be what the events themselves say.
+ */
+
+const PARTNERS = ['KZ', 'OSCE', 'RU'];
+const TYPES: EventType[] = ['AGREE', 'CONSULT', 'COOPERATE'];
+const ALL_TIME: DayRange = { from: epochDay(-719_528), to: epochDay(2_932_896) };
+
+/** None, one or several of either. */
+const ArbitraryFilter: fc.Arbitrary<Filter> = fc.record({
+  partners: fc.shuffledSubarray(PARTNERS),
+  types: fc.shuffledSubarray(TYPES),
+});
+
+/** From a day to centuries wide, amid the events, at their edge, beyond them, or around them all. */
+const ArbitraryWindow: fc.Arbitrary<DayRange> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(ALL_TIME) },
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(
+        fc.oneof(
+          { weight: 5, arbitrary: fc.integer({ min: -30, max: 30 }) },
+          { weight: 2, arbitrary: fc.integer({ min: -45_000, max: 45_000 }) },
+        ),
+        fc.oneof(
+          fc.integer({ min: 0, max: 8 }),
+          fc.integer({ min: 0, max: 800 }),
+          fc.integer({ min: 0, max: 80_000 }),
+        ),
+      )
+      .map(([from, width]) => ({ from: epochDay(from), to: epochDay(from + width) })),
+  },
+);
+
+interface Opened {
+  /** From the files. */
+  source: EventSource;
+  /** Paths of the files that the source has read, again and again if it was so. */
+  asked: string[];
+  /** From the events. */
+  local: EventSource;
+  /** The events that pass, in list order. */
+  events: EventSummary[];
+  channels: Channel[];
+  /** Whether an event may stand in several channels. */
+  overlapping: boolean;
+}
+
+/** A few events would stand in one head, which the app reads without channels. */
+function placedInChannels(all: readonly EventSummary[]): PlacedPyramid {
+  const embedding = placed(all);
+  return embedding.layout === 'one' ? placed(all, { ...TINY_LAYOUT, embeddedRows: 0 }) : embedding;
+}
+
+/** As the manifest has them. */
+function factsOf(all: readonly EventSummary[]): ChannelFacts {
+  const types = EVENT_TYPES.map((id) => ({
+    id,
+    count: all.filter(({ type }) => type === id).length,
+  }));
+  return {
+    eventCount: all.length,
+    partners: countPartners(storeOf(all), [{ id: 'OSCE', name: 'OSCE' }]),
+    types: types.filter(({ count }) => count > 0),
+  };
+}
+
+/** Both sources of the events that pass a filter. */
+function opened(all: readonly EventSummary[], filter: Filter): Opened {
+  const pyramid = placedInChannels(all);
+  const asked: string[] = [];
+  const read: ReadFile = async <T>(path: string): Promise<T> => {
+    asked.push(path);
+    const text = pyramid.files.get(path);
+    if (text === undefined) throw new Error(`there is no ${path}`);
+    return JSON.parse(text);
+  };
+  const channels = channelsOf(filter, factsOf(all));
+  const open = channels.map((channel) =>
+    openChannel(channel, readHead(pyramid, channel), read, TINY_LAYOUT),
+  );
+  const events = all.filter((event) => passes(event, filter, null)).sort(compareEvents);
+  return {
+    source: channelSource(open, extentOf(all), read),
+    asked,
+    local: localSource(events),
+    events,
+    channels,
+    overlapping: filter.partners.length > 1,
+  };
+}
+
+/** As the manifest has it. */
+function extentOf(events: readonly EventSummary[]): DayRange {
+  const dated = events.filter(({ date }) => !isUndated(date));
+  if (dated.length === 0) return ALL_TIME;
+  const starts = dated.map(startOf);
+  const ends = dated.map(endOf);
+  return { from: epochDay(Math.min(...starts)), to: epochDay(Math.max(...starts, ...ends)) };
+}
+
+/** The last day of a dated event; of one without end the first. */
+function endOf({ date }: EventSummary): number {
+  return parseIsoDay(date.latest ?? date.earliest ?? '');
+}
+
+/** The whole list, read page by page. */
+async function allPages(source: EventSource, window: DayRange, limit: number) {
+  const rows: (EventSummary | null)[] = [];
+  for (;;) {
+    const page = await source.list(window, rows.length, limit);
+    expect(page.length).toBeLessThanOrEqual(limit);
+    rows.push(...page);
+    if (page.length < limit) return rows;
+  }
+}
+
+function ids(events: readonly (EventSummary | null)[]): string[] {
+  return events.flatMap((event) => (event === null ? [] : [event.id]));
+}
+
+function property(
+  check: (
+    opened: Opened,
+    rest: { window: DayRange; size: number; all: EventSummary[] },
+  ) => Promise<void>,
+) {
+  return fc.assert(
+    fc.asyncProperty(
+      ArbitraryEvents.filter((events) => events.length > 0),
+      ArbitraryFilter,
+      ArbitraryWindow,
+      fc.integer({ min: 1, max: 9 }),
+      (all, filter, window, size) => check(opened(all, filter), { window, size, all }),
+    ),
+    { numRuns: 60 },
+  );
+}
+
+describe('channelsOf', () => {
+  it('asks for no channel that was not written, and for each that was by some filter', () => {
+    const filters = [[], ...PARTNERS.map((partner) => [partner])].flatMap((partners) =>
+      [[], ...TYPES.map((type) => [type])].map((types) => ({ partners, types })),
+    );
+    fc.assert(
+      fc.property(
+        ArbitraryEvents.filter((events) => events.length > 0),
+        (all) => {
+          const pyramid = placedInChannels(all);
+          const facts = factsOf(all);
+          const asked = filters.flatMap((filter) => channelsOf(filter, facts).map(headPath));
+          const written = [...pyramid.files.keys()].filter((file) => file.endsWith('/head.json'));
+          expect([...new Set(asked)].sort()).toEqual(written.sort());
+        },
+      ),
+    );
+  });
+});
+
+describe('channelSource over placed files', () => {
+  it('counts what touches a window, exactly unless it says that there may be more', async () => {
+    await property(async ({ source, local, overlapping }, { window }) => {
+      const count = await source.countInWindow(window);
+      const { value } = await local.countInWindow(window);
+      if (!overlapping) expect(count.exact).toBe(true);
+      if (count.exact) expect(count.value).toBe(value);
+      else expect(count.value).toBeLessThanOrEqual(value);
+      for (const [some, all] of [
+        [source.total, local.total],
+        [source.undated, local.undated],
+      ] as const) {
+        if (some.exact) expect(some.value).toBe(all.value);
+        else expect(some.value).toBeLessThanOrEqual(all.value);
+      }
+    });
+  });
+
+  it('lists each event of a window once, by date, the undated last', async () => {
+    await property(async ({ source, local, channels }, { window, size, all }) => {
+      const rows = await allPages(source, window, size);
+      const expected = await local.list(window, 0, all.length);
+      const listed = ids(rows);
+      expect([...listed].sort()).toEqual(ids(expected).sort());
+      if (channels.length === 1) expect(rows).toEqual(expected);
+      const events = rows.filter((event) => event !== null);
+      const dated = events.filter(({ date }) => !isUndated(date));
+      expect(events.slice(0, dated.length)).toEqual(dated);
+      expect(dated.map(startOf)).toEqual(dated.map(startOf).sort((a, b) => a - b));
+    });
+  });
+
+  it('gives the same rows whichever way the list is cut into pages', async () => {
+    await property(async ({ source }, { window, size, all }) => {
+      const whole = await source.list(window, 0, 4 * all.length);
+      expect(await allPages(source, window, size)).toEqual(whole);
+      const from = size * 2;
+      expect(await source.list(window, from, size)).toEqual(whole.slice(from, from + size));
+    });
+  });
+
+  it('counts at least as many rows as the heading of the list says', async () => {
+    await property(async ({ source }, { window, all }) => {
+      const rows = await source.list(window, 0, 4 * all.length);
+      const { value, exact } = await source.countInWindow(window);
+      if (exact) expect(ids(rows)).toHaveLength(value + source.undated.value);
+      else expect(ids(rows).length).toBeGreaterThanOrEqual(value + source.undated.value);
+    });
+  });
+
+  it('shows events of the window alone, in order, each once, and all where it says so', async () => {
+    await property(async ({ source, events }, { window, size }) => {
+      const inWindow = events.filter(({ date }) => !isUndated(date) && touches(date, window));
+      const top = await source.top(window, size);
+      const shown = ids(top.events);
+      expect(new Set(shown).size).toBe(shown.length);
+      expect(ids(inWindow).filter((id) => shown.includes(id))).toEqual(shown);
+      expect(shown.length).toBeLessThanOrEqual(size);
+      if (top.complete) expect(top.events).toEqual(inWindow);
+      // Something is shown of any window that a top was cut for.
+      if (inWindow.length > 0 && window === ALL_TIME) expect(shown).not.toEqual([]);
+    });
+  });
+
+  it('shows the most prominent of a window of few pages, and of all time', async () => {
+    await property(async ({ source, events, channels }, { window, size }) => {
+      const dated = events.filter(({ date }) => !isUndated(date));
+      const inWindow = dated.filter(({ date }) => touches(date, window));
+      const top = await source.top(window, size);
+      // A channel by itself reads four files, enough for eight rows in whichever of its strands. Several share the four; each has
+      // all its rows in the head where they are no more than a top has.
+      const few = channels.length > 1 ? TINY_LAYOUT.topRows : 3 * TINY_LAYOUT.pageRows - 1;
+      const readAll = dated.length <= few;
+      if (readAll) expect(top.events).toEqual(mostProminent(inWindow, size));
+      if (readAll) expect(top.complete).toBe(inWindow.length <= size);
+      if (channels.length === 0) return;
+      const most = TINY_LAYOUT.topRows;
+      const ofAllTime = await source.top(ALL_TIME, most);
+      expect(ofAllTime.events).toEqual(mostProminent(dated, most));
+    });
+  });
+
+  it('finds the most prominent of all time in any window they touch, however long ago they began', async () => {
+    await property(async ({ source, events }, { window, all }) => {
+      const dated = events.filter(({ date }) => !isUndated(date));
+      for (const event of mostProminent(dated, TINY_LAYOUT.topRows)) {
+        const [first, last] = [startOf(event), endOf(event)];
+        for (const { from, to } of [
+          window,
+          { from: Math.min(window.from, first), to: first },
+          { from: last, to: Math.max(window.to, last) },
+        ]) {
+          const some = { from: epochDay(from), to: epochDay(to) };
+          const found = ids((await source.top(some, all.length)).events);
+          expect(found.includes(event.id)).toBe(touches(event.date, some));
+        }
+      }
+    });
+  });
+
+  it('reads few files for the events of a window', async () => {
+    await property(async ({ source, asked, channels }, { window, size }) => {
+      await source.top(window, size);
+      expect(asked.length).toBeLessThanOrEqual(Math.max(FEW_FILES, channels.length));
+    });
+  });
+
+  it('counts by two files, and reads the list and its count by the same', async () => {
+    await property(async ({ source, asked, channels }, { window, size }) => {
+      const ofDays = () => new Set(asked.filter((path) => path.includes('/days/')));
+      await source.countInWindow(window);
+      expect(ofDays()).toEqual(new Set(asked));
+      expect(ofDays().size).toBeLessThanOrEqual(2 * channels.length);
+      if (channels.length !== 1) return;
+      await source.list(window, 0, Math.min(size, 1));
+      // The day on which the first event of the window begins may be in a chunk of its own.
+      expect(ofDays().size).toBeLessThanOrEqual(3);
+    });
+  });
+
+  it('reads no page of what has begun before a window once the list is past it', async () => {
+    await property(async ({ source, asked, events, channels }, { window, size }) => {
+      if (channels.length !== 1) return;
+      const inWindow = events.filter(({ date }) => !isUndated(date) && touches(date, window));
+      const ongoing = inWindow.filter((event) => startOf(event) < window.from).length;
+      const rows = await source.list(window, ongoing, size);
+      const begun = rows.filter((event) => event !== null && !isUndated(event.date)).length;
+      const pages = new Set(asked.filter((path) => /\/(day|year|long)\/\d+\.json$/.test(path)));
+      // Two rows of a strand in list order may stand in two pages; all of these rows begin in the window.
+      expect(pages.size).toBeLessThanOrEqual(begun);
+    });
+  });
+
+  it('leads from event to event in the order of the list, both ways', async () => {
+    await property(async ({ source, events, channels }) => {
+      const [start] = await source.list(ALL_TIME, 0, 1);
+      const walk: EventSummary[] = [];
+      for (let at = start ?? undefined; at !== undefined; ) {
+        expect(walk).not.toContainEqual(at);
+        walk.push(at);
+        at = (await source.neighbours(at)).next;
+      }
+      expect(ids(walk).sort()).toEqual(ids(events).sort());
+      if (channels.length === 1) expect(walk).toEqual(events);
+      for (const [index, event] of walk.entries()) {
+        const { previous } = await source.neighbours(event);
+        expect(previous).toEqual(walk[index - 1]);
+      }
+    });
+  });
+
+  it('leads on from an event that does not pass the filter', async () => {
+    await property(async ({ source, local, events, channels }, { all }) => {
+      const others = all.filter((event) => !events.includes(event));
+      for (const event of others) {
+        const found = await source.neighbours(event);
+        if (channels.length === 1) expect(found).toEqual(await local.neighbours(event));
+        // Whatever the order within a day: what is before is not later, and nothing lies between the two.
+        const walk = ids(await source.list(ALL_TIME, 0, 4 * all.length));
+        const at = found.previous === undefined ? -1 : walk.indexOf(found.previous.id);
+        expect(found.next?.id).toBe(walk[at + 1]);
+        if (isUndated(event.date)) continue;
+        if (found.previous) expect(startOf(found.previous)).toBeLessThanOrEqual(startOf(event));
+        if (found.next && !isUndated(found.next.date)) {
+          expect(startOf(found.next)).toBeGreaterThanOrEqual(startOf(event));
+        }
+      }
+    });
+  });
+
+  it('counts what begins between edges, of all and by lane', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        ArbitraryEvents,
+        ArbitraryFilter,
+        ArbitraryEdges,
+        async (all, filter, edges) => {
+          if (all.length === 0) return;
+          const { source, local, overlapping, events } = opened(all, filter);
+          const density = await source.density(edges);
+          const expected = await local.density(edges);
+          if (overlapping) {
+            for (const [index, count] of density.entries()) {
+              expect(count).toBeGreaterThanOrEqual(expected[index] ?? 0);
+            }
+          } else expect(density).toEqual(expected);
+          const lanes: PartnerId[] =
+            filter.partners.length === 0 ? ['', ...PARTNERS] : [...filter.partners];
+          expect(await source.lanes(lanes, edges)).toEqual(await local.lanes(lanes, edges));
+          const present = new Set(events.filter(({ date }) => !isUndated(date)).flatMap(lanesOf));
+          expect(lanes.filter((lane) => source.partnersPresent.has(lane))).toEqual(
+            lanes.filter((lane) => present.has(lane)),
+          );
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** Days near the turn of 1970 within two years, or 1 Januaries. */
+const ArbitraryEdges: fc.Arbitrary<EpochDay[]> = fc.oneof(
+  fc
+    .uniqueArray(fc.integer({ min: -300, max: 300 }), { minLength: 2, maxLength: 9 })
+    .map((days) => days.sort((a, b) => a - b).map(epochDay)),
+  fc
+    .uniqueArray(fc.integer({ min: 1870, max: 2090 }), { minLength: 2, maxLength: 9 })
+    .map((years) => years.sort((a, b) => a - b).map((year) => dayFromParts(year, 1, 1))),
+);

@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { flagPath } from '../../pyramid/data-paths.ts';
+import type { CorpusData } from '../corpus-data.ts';
+import { CACHE_DIR } from '../folders.ts';
+import type { Flags } from '../pages/card-facts.ts';
+import type * as Renderer from '../pages/render.tsx';
+import { cardPath, START_CARD } from './card-file.ts';
+import { drawingFingerprint } from './fingerprint.ts';
+import { startDrawer } from './start-drawer.ts';
+import type { Card, CardWriting } from './write-cards.ts';
+
+/** The cards of the whole timeline and of every event. */
+export function* siteCards(
+  render: typeof Renderer,
+  { manifest, events }: Pick<CorpusData, 'manifest' | 'events'>,
+  flags: Flags,
+): Generator<Card> {
+  yield { path: START_CARD, facts: render.startCard(manifest, flags) };
+  for (const event of events) {
+    yield { path: cardPath(event.id), facts: render.eventCard(manifest, event, flags) };
+  }
+}
+
+/** How a build writes cards: by threads that draw, and with what earlier builds drew. */
+export async function cardWriting(root: string, outDir: string): Promise<CardWriting> {
+  return {
+    outDir,
+    cacheDir: resolve(root, CACHE_DIR, 'cards'),
+    fingerprint: await drawingFingerprint(root),
+    startDrawer: () => startDrawer(root),
+  };
+}
+
+/** Reads the flags of a compiled corpus. There are none where it has no country. */
+export async function readFlags(dataDir: string): Promise<Flags> {
+  const folder = join(dataDir, dirname(flagPath('')));
+  const names = await readdir(folder).catch(() => []);
+  return new Map(
+    await Promise.all(
+      names.map(async (name): Promise<[string, string]> => {
+        return [basename(name, '.svg'), await readFile(join(folder, name), 'utf8')];
+      }),
+    ),
+  );
+}

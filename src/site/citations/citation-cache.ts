@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { type CitationTexts, CitationTextsSchema } from '../../contract/citations.ts';
+import type { Citable } from '../../exchange/csl-item.ts';
+import { CACHE_DIR } from '../folders.ts';
+import { hashOfFiles, readKept, removeUnused, writeWhole } from '../kept-files.ts';
+import { CHICAGO_STYLE } from './citation-packages.ts';
+import { loadCitationFormatter } from './format-citation.ts';
+
+/** All but what is cited that decides on the wording, below the project's folder. */
+const WORDING_FILES = [
+  'src/exchange/csl-date.ts',
+  ...['bibliography-entry', 'bibtex', 'citation-packages', 'format-citation', 'markup', 'ris'].map(
+    (name) => `src/site/citations/${name}.ts`,
+  ),
+  CHICAGO_STYLE,
+  // Has the versions of the libraries.
+  'package-lock.json',
+];
+
+const KeptSchema = z.object({
+  /** Of the files that decided on the wording. */
+  wording: z.string(),
+  /** By hash of what is cited. */
+  texts: z.record(z.string(), CitationTextsSchema),
+});
+type Kept = z.infer<typeof KeptSchema>;
+
+/** Says how to cite things, and keeps what it has said for the next build. */
+export interface CitationCache {
+  textsOf(citable: Citable): Promise<CitationTexts>;
+  /** Keeps what was asked for since it was opened, and nothing else. */
+  close(): Promise<void>;
+}
+
+/** @param site the title of the whole, so that builds of several corpora do not drop one another's citations */
+export async function openCitationCache(root: string, site: string): Promise<CitationCache> {
+  const file = resolve(root, CACHE_DIR, `citations/${hashOf(site)}.json`);
+  const wording = await hashOfFiles(root, WORDING_FILES);
+  const kept = readTexts(await readKept(file));
+  const before = kept?.wording === wording ? kept.texts : {};
+  const texts: Kept['texts'] = {};
+  let formatter: ReturnType<typeof loadCitationFormatter> | null = null;
+  const say = async (citable: Citable) => {
+    formatter ??= loadCitationFormatter(root);
+    return (await formatter)(citable);
+  };
+  return {
+    async textsOf(citable) {
+      const key = hashOf(JSON.stringify(citable));
+      const said = texts[key] ?? before[key] ?? (await say(citable));
+      texts[key] = said;
+      return said;
+    },
+    async close() {
+      const unchanged = Object.keys(before).length === Object.keys(texts).length;
+      if (formatter === null && unchanged) return;
+      const content: Kept = { wording, texts };
+      await writeWhole(file, JSON.stringify(content));
+      await removeUnused(dirname(file));
+    },
+  };
+}
+
+/** null where nothing was kept, or what was kept is damaged. */
+function readTexts(content: Buffer | null): Kept | null {
+  if (content === null) return null;
+  try {
+    return KeptSchema.parse(JSON.parse(content.toString('utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

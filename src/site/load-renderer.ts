@@ -1,0 +1,32 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { CACHE_DIR } from './folders.ts';
+import type * as Renderer from './pages/render.tsx';
+
+/**
+ * Builds the code that writes pages, for Node, and loads it. Vite makes it, as it makes the app, so that both know the same
+ * class names and base path.
+ */
+export async function loadRenderer(root: string, base: string): Promise<typeof Renderer> {
+  const cache = resolve(root, CACHE_DIR);
+  await mkdir(cache, { recursive: true });
+  const outDir = await mkdtemp(join(cache, 'pages-'));
+  try {
+    await build({
+      configFile: false,
+      root,
+      base,
+      publicDir: false,
+      logLevel: 'warn',
+      build: { ssr: 'src/site/pages/render.tsx', outDir },
+      // Bundled, so that of its many modules only the icons that are shown are read.
+      ssr: { noExternal: ['lucide'] },
+    });
+    const renderer: typeof Renderer = await import(pathToFileURL(join(outDir, 'render.js')).href);
+    return renderer;
+  } finally {
+    await rm(outDir, { recursive: true });
+  }
+}

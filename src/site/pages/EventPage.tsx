@@ -1,0 +1,112 @@
+import frame from '../../app/App.module.css';
+import { EventArticle } from '../../app/detail/EventArticle.tsx';
+import styles from '../../app/detail/EventDetails.module.css';
+import { BASE, eventHref } from '../../app/state/hrefs.ts';
+import { Icon } from '../../app/ui/Icon.tsx';
+import { icons } from '../../app/ui/icons.ts';
+import { isUndated } from '../../chronology/compare.ts';
+import type { EventDetail, EventSummary } from '../../contract/event.ts';
+import type { Manifest } from '../../contract/files.ts';
+import { text } from '../../words/index.ts';
+import type { Neighbours } from './site.ts';
+import { TopOfPage } from './TopOfPage.tsx';
+
+interface EventPageProps extends Neighbours {
+  manifest: Manifest;
+  event: EventDetail;
+}
+
+/** An event in the place that the app gives it, so that nothing moves when the app takes over. */
+export function EventPage({ manifest, event, previous, next }: EventPageProps) {
+  const partners = new Map(manifest.partners.map((partner) => [partner.id, partner]));
+  return (
+    <div className={`${frame.page} ${frame.static}`} data-layout="timeline" data-details="true">
+      <TopOfPage manifest={manifest} />
+      <main className={frame.beside} data-scrolls="">
+        <h1 className="hidden">{text.page.siteTitle(manifest.title)}</h1>
+        <div className={styles.pane}>
+          <div className={styles.toolbar}>
+            <a className="button" href={BASE}>
+              <Icon node={icons.back} /> {text.detail.back}
+            </a>
+            <div className={styles.steps}>
+              <Step label={text.detail.previous} event={previous} icon={icons.earlier} />
+              <Step label={text.detail.next} event={next} icon={icons.later} />
+            </div>
+            <div className={styles.steps}>
+              <span className={`button ${frame.reserved}`} aria-hidden="true">
+                <Icon node={icons.copy} /> {text.detail.copyLink}
+              </span>
+              <span className={`button ${frame.reserved}`} aria-hidden="true">
+                <Icon node={icons.cite} /> {text.cite.open}
+              </span>
+            </div>
+          </div>
+          <article className={styles.article}>
+            <EventArticle
+              title={event.title}
+              heading={null}
+              event={event}
+              partners={partners}
+              datasets={manifest.datasets}
+              notice={
+                isUndated(event.date) && <p className={styles.notice}>{text.detail.undated}</p>
+              }
+            />
+            <Elsewhere previous={previous} next={next} />
+          </article>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+interface StepProps {
+  label: string;
+  icon: (typeof icons)['earlier'];
+  event: EventSummary | undefined;
+}
+
+/** Keeps its place at the ends of the list. */
+function Step({ label, icon, event }: StepProps) {
+  if (event === undefined) {
+    return (
+      <span className="button button-icon" aria-hidden="true">
+        <Icon node={icon} />
+      </span>
+    );
+  }
+  return (
+    <a
+      className="button button-icon"
+      href={eventHref(event.id)}
+      aria-label={label}
+      title={`${label}: ${event.title}`}
+    >
+      <Icon node={icon} />
+    </a>
+  );
+}
+
+/** The ways on in words, where no app will have the whole timeline beside the event. */
+function Elsewhere({ previous, next }: Neighbours) {
+  return (
+    <nav className={frame.withoutApp} aria-label={text.pages.neighbours}>
+      <ul className={frame.ways}>
+        {previous !== undefined && (
+          <li>
+            <a href={eventHref(previous.id)}>{text.pages.previous(previous.title)}</a>
+          </li>
+        )}
+        {next !== undefined && (
+          <li>
+            <a href={eventHref(next.id)}>{text.pages.next(next.title)}</a>
+          </li>
+        )}
+        <li>
+          <a href={BASE}>{text.page.home}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

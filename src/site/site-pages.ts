@@ -1,0 +1,129 @@
+import { pagePath } from '../app/state/address.ts';
+import type { EventDetail } from '../contract/event.ts';
+import { SEED_ELEMENT } from '../contract/seed.ts';
+import { mostProminent } from '../pyramid/read/order.ts';
+import { text } from '../words/index.ts';
+import { cardPath, START_CARD } from './cards/card-file.ts';
+import type { CorpusData, PublishedFile } from './corpus-data.ts';
+import { FEED_PATH, isAdded } from './feed.ts';
+import { dataBlock } from './html.ts';
+import { headline } from './page.ts';
+import { canonicalLink, NOT_TO_BE_FOUND, type PageFacts, pageHead } from './page-head.ts';
+import type * as Renderer from './pages/render.tsx';
+import type { RenderedPage } from './pages/site.ts';
+import { fillShell, readableShell } from './shell.ts';
+
+/** How many events the start page names where no script runs. */
+const PROMINENT = 20;
+
+/** What a build has made that pages are made with. */
+export interface BuiltSite {
+  /** The built `index.html`. */
+  shell: string;
+  /** Address of what loads the app into a page that can be read without it. */
+  starter: string;
+  /** The path that the site is served under, with a slash at both ends. */
+  base: string;
+  /** Where the site is published, with a slash at the end; null where that is not known. */
+  address: string | null;
+}
+
+/** The pages of every event and document, those that lead on from former addresses, and the start page. */
+export function* sitePages(
+  render: typeof Renderer,
+  { manifest, events, sources, aliases }: CorpusData,
+  built: BuiltSite,
+): Generator<PublishedFile> {
+  const { shell, starter, base, address } = built;
+  const readable = readableShell(shell, starter);
+  const feed = address !== null && events.some(isAdded) ? base + FEED_PATH : null;
+  const site = render.siteOf(manifest, address);
+  const start = headline(manifest.title, manifest.extent);
+  const image = (path: string, alt: string) =>
+    address === null ? null : { address: `${address}${path}`, alt };
+  const startImage = image(START_CARD, start.title);
+  const file = (
+    kind: 'event' | 'source',
+    id: string,
+    page: RenderedPage,
+    card: PageFacts['image'],
+  ): PublishedFile => ({
+    path: `${pagePath({ kind, id }, '')}index.html`,
+    body: fillShell(readable, {
+      ...page,
+      head: pageHead({
+        ...page,
+        site: text.page.siteTitle(manifest.title),
+        kind: 'article',
+        address: address && pagePath({ kind, id }, address),
+        feed,
+        image: card,
+      }),
+      root: page.body,
+      data: dataBlock('application/json', page.seed, SEED_ELEMENT),
+      bringsManifest: page.seed.manifest !== undefined,
+    }),
+  });
+  for (const [index, event] of events.entries()) {
+    const neighbours = { previous: events[index - 1], next: events[index + 1] };
+    const card = image(cardPath(event.id), render.cardAlt(event));
+    yield file('event', event.id, render.renderEvent(site, event, neighbours), card);
+  }
+  for (const source of sources) {
+    yield file('source', source.id, render.renderSource(site, source), startImage);
+  }
+
+  const byId = new Map(events.map((event) => [event.id, event]));
+  for (const [from, to] of aliases) {
+    const event = byId.get(to);
+    if (event !== undefined) yield movedPage(render, from, event, built);
+  }
+  yield {
+    path: 'index.html',
+    body: fillShell(shell, {
+      ...start,
+      head: pageHead({
+        ...start,
+        site: start.title,
+        kind: 'website',
+        address,
+        feed,
+        image: startImage,
+      }),
+      root: render.renderStart(site, mostProminent(events, PROMINENT)),
+    }),
+  };
+}
+
+/** What is shown for an address that has no page: the app, which knows more, or a few words. */
+export function missingPage(shell: string, render: typeof Renderer, site: string): PublishedFile {
+  const body = fillShell(shell, {
+    title: text.page.documentTitle(text.pages.missingTitle, site),
+    description: text.pages.missing,
+    head: NOT_TO_BE_FOUND,
+    withoutScript: render.renderMissing(),
+  });
+  return { path: '404.html', body };
+}
+
+/** The app goes on to the present address and keeps what else the address says; without it the browser does. */
+function movedPage(
+  render: typeof Renderer,
+  from: string,
+  event: EventDetail,
+  { shell, base, address }: BuiltSite,
+): PublishedFile {
+  const to = pagePath({ kind: 'event', id: event.id }, base);
+  const body = fillShell(shell, {
+    title: text.pages.movedTitle,
+    description: event.title,
+    head: [
+      address === null
+        ? NOT_TO_BE_FOUND
+        : canonicalLink(pagePath({ kind: 'event', id: event.id }, address)),
+      `<noscript><meta http-equiv="refresh" content="0; url=${to}" /></noscript>`,
+    ].join(''),
+    withoutScript: render.renderMoved(event),
+  });
+  return { path: `${pagePath({ kind: 'event', id: from }, '')}index.html`, body };
+}

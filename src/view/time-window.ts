@@ -1,0 +1,111 @@
+import { type EpochDay, epochDay, FIRST_DAY, LAST_DAY, parseIsoDay } from '../chronology/days.ts';
+import type { DayRange } from '../chronology/period.ts';
+import { touches } from '../chronology/touches.ts';
+import type { DateSpan } from '../contract/date-span.ts';
+
+/** The stretch of time asked for, both days inclusive. null: as far as the events reach on that side. */
+export interface WindowRequest {
+  from: EpochDay | null;
+  to: EpochDay | null;
+}
+
+export const WHOLE_TIME: WindowRequest = { from: null, to: null };
+
+/** The shortest window, in days. */
+export const SHORTEST_WINDOW = 1;
+
+/** The longest window, in days: all that an address can name. */
+export const LONGEST_WINDOW = LAST_DAY - FIRST_DAY + 1;
+
+/** First and last day of a corpus, as the manifest has them; null: it has no dated event. */
+export type Extent = { earliest: string; latest: string } | null;
+
+/** The window that shows all events. The room after the last is for its label. */
+export function wholeWindow(extent: Extent): DayRange {
+  return around(extent, 0.04, 0.4);
+}
+
+/** The stretch of the overview strip, which has no labels. */
+export function overviewRange(extent: Extent): DayRange {
+  return around(extent, 0.02, 0.04);
+}
+
+/** The extent and shares of it before and after; this century so far where there is none. */
+function around(extent: Extent, before: number, after: number): DayRange {
+  const from = parseIsoDay(extent?.earliest ?? '2000-01-01');
+  const to = parseIsoDay(extent?.latest ?? '2025-12-31');
+  const days = Math.max(to - from, 60);
+  return { from: epochDay(from - days * before), to: epochDay(to + days * after) };
+}
+
+/** The window asked for, each open side filled from the whole. */
+export function resolveWindow(request: WindowRequest, whole: DayRange): DayRange {
+  const from = request.from ?? whole.from;
+  const to = request.to ?? whole.to;
+  if (from <= to) return { from, to };
+  const width = whole.to - whole.from;
+  return request.to === null
+    ? { from, to: epochDay(from + width) }
+    : { from: epochDay(to - width), to };
+}
+
+/** The window moved, at the same width, to where an address can name its days; cut off where it is wider than that. */
+export function withinCalendar(window: DayRange): DayRange {
+  const late = Math.max(0, FIRST_DAY - window.from);
+  const early = Math.max(0, window.to - LAST_DAY);
+  return {
+    from: epochDay(Math.max(FIRST_DAY, window.from - early)),
+    to: epochDay(Math.min(LAST_DAY, window.to + late)),
+  };
+}
+
+/** Moves by a share of the window's width: 0.5 half a window later, -0.5 earlier. */
+export function panned(window: DayRange, share: number): DayRange {
+  const shift = Math.round((window.to - window.from + 1) * share);
+  return { from: epochDay(window.from + shift), to: epochDay(window.to + shift) };
+}
+
+/** Widens (`factor` above 1) or narrows around the middle, within the shortest and longest window. */
+export function zoomed(window: DayRange, factor: number): DayRange {
+  const width = window.to - window.from + 1;
+  const next = Math.min(LONGEST_WINDOW, Math.max(SHORTEST_WINDOW, Math.round(width * factor)));
+  const from = evenDay(window.from + (width - next) / 2);
+  return { from, to: epochDay(from + next - 1) };
+}
+
+/** Share of the window at its end where an event may begin and still have no room for its label. */
+const NO_ROOM = 0.15;
+
+/**
+ * The window moved, at the same width, so that it shows the date with room for its label; the window itself where it does
+ * already or the date is unknown. A date wider than the window is shown from its start.
+ */
+export function revealing(window: DayRange, span: DateSpan): DayRange {
+  if (span.earliest === null) return window;
+  const lastStart = epochDay(window.to - (window.to - window.from) * NO_ROOM);
+  if (touches(span, { from: window.from, to: lastStart })) return window;
+  const width = window.to - window.from;
+  const start = parseIsoDay(span.earliest);
+  const end = span.latest === null ? start : parseIsoDay(span.latest);
+  const middle: EpochDay = epochDay(end - start > width ? start + width / 2 : (start + end) / 2);
+  const from = epochDay(middle - width / 2);
+  return { from, to: epochDay(from + width) };
+}
+
+/**
+ * The window and some time on either side, cut where windows that are near to it are cut as well: while the reader moves
+ * a little, what is asked for stays the same.
+ */
+export function alignedWindow({ from, to }: DayRange): DayRange {
+  const unit = Math.max(1, 2 ** Math.floor(Math.log2((to - from + 1) / 8)));
+  return {
+    from: epochDay((Math.floor(from / unit) - 1) * unit),
+    to: epochDay((Math.floor(to / unit) + 2) * unit - 1),
+  };
+}
+
+/** A day, halves to the even one, so that many halves do not drift to one side. */
+function evenDay(days: number): EpochDay {
+  const before = Math.floor(days);
+  return epochDay(days - before === 0.5 && before % 2 !== 0 ? before + 1 : before);
+}

@@ -1,0 +1,377 @@
+import type { EventContext, EventStatus, EventType } from '../contract/vocabulary.ts';
+import { citeText } from './cite-en.ts';
+import type { DateWords } from './describe-date.ts';
+import { exportText } from './export-en.ts';
+import { pictureText } from './picture-en.ts';
+
+const number = new Intl.NumberFormat('en');
+
+function count(amount: number, one: string, many: string): string {
+  return `${number.format(amount)} ${amount === 1 ? one : many}`;
+}
+
+const dates: DateWords = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  day: (dayOfMonth, month, year) => `${dayOfMonth} ${month} ${year}`,
+  weekdayAndDay: (weekday, day) => `${weekday} ${day}`,
+  month: (month, year) => `${month} ${year}`,
+  dayOfYear: (dayOfMonth, month) => `${dayOfMonth} ${month}`,
+  dayOfMonth: (dayOfMonth) => String(dayOfMonth),
+  fromTo: (from, to) => `${from} to ${to}`,
+  throughout: (period) => `the whole of ${period}`,
+  since: (from) => `since ${from}`,
+  from: (from) => `from ${from}, end unknown`,
+  until: (to) => `until ${to}`,
+  someTimeIn: (period) => `some time in ${period}`,
+  between: (earliest, latest) => `between ${earliest} and ${latest}`,
+  onOrAfter: (earliest) => `on or after ${earliest}`,
+  onOrBefore: (latest) => `on or before ${latest}`,
+  inOrAfter: (period) => `in ${period} or later`,
+  inOrBefore: (period) => `in ${period} or earlier`,
+  about: (date) => `about ${date}`,
+  probably: (date) => `probably ${date}`,
+  unknown: 'at an unknown date',
+};
+
+const types: Record<EventType, string> = {
+  AGREE: 'Agreement in principle',
+  CONSULT: 'Talks and visits',
+  SUPPORT: 'Signing and support',
+  CONCEDE: 'Concession',
+  COOPERATE: 'Trade and cooperation',
+  AID: 'Aid',
+  RETREAT: 'Withdrawal or release',
+  REQUEST: 'Proposal or request',
+  ACCUSE: 'Criticism',
+  REJECT: 'Refusal',
+  THREATEN: 'Threat',
+  PROTEST: 'Protest',
+  SANCTION: 'Sanction',
+  MOBILIZE: 'Mobilisation',
+  COERCE: 'Coercion',
+  ASSAULT: 'Use of force',
+};
+
+/** A type and one of its modes in one phrase; a pair that is not listed is shown as both. */
+const kinds: Record<string, string> = {
+  'CONSULT visit': 'Visit',
+  'CONSULT third-party': 'Talks in a third country',
+  'CONSULT multilateral': 'Multilateral meeting',
+  'CONSULT phone': 'Talks by telephone or video',
+  'REQUEST assist': 'Request for help',
+  'REQUEST change': 'Request for a change of policy',
+  'REQUEST yield': 'Request for a concession',
+  'REQUEST meet': 'Proposal to meet',
+  'REJECT assist': 'Refusal of help',
+  'REJECT change': 'Refusal to change policy',
+  'REJECT yield': 'Refusal of a concession',
+  'REJECT meet': 'Refusal to meet',
+  'ACCUSE disapprove': 'Criticism',
+  'ACCUSE investigate': 'Investigation',
+  'ACCUSE allege': 'Allegation',
+};
+
+function kind(type: EventType, modes: readonly string[]): string {
+  if (modes.length === 0) return types[type];
+  const phrases = modes.map(
+    (mode) => kinds[`${type} ${mode}`] ?? `${types[type]} (${mode.replaceAll('-', ' ')})`,
+  );
+  return phrases.join('; ');
+}
+
+const contexts: Record<EventContext, string> = {
+  military: 'military affairs',
+  intelligence: 'intelligence services',
+  executive: 'government',
+  legislative: 'parliament',
+  election: 'elections',
+  political_institutions: 'political institutions',
+  pro_democracy: 'democracy',
+  pro_autocracy: 'autocracy',
+  economic: 'economy and trade',
+  legal: 'law',
+  reparations: 'reparations',
+  human_rights: 'human rights',
+  rights_freedoms: 'rights and freedoms',
+  repression: 'repression',
+  human_security: 'human security',
+  gender: 'gender',
+  lgbt: 'LGBT people',
+  religion_ethnicity: 'religion and ethnicity',
+  inequality: 'inequality',
+  diplomatic: 'diplomacy',
+  territory: 'territory and borders',
+  peacekeeping: 'peacekeeping',
+  health: 'health',
+  asylum: 'asylum',
+  migration: 'migration',
+  disasters: 'disasters',
+  natural_resource: 'natural resources and energy',
+  environment: 'environment',
+  technology: 'technology',
+  terrorism: 'terrorism',
+  cbrn: 'weapons of mass destruction',
+  cyber: 'cyber security',
+  misinformation: 'misinformation',
+  crime: 'crime',
+  corruption: 'corruption',
+  illegal_drugs: 'illegal drugs',
+  trafficking: 'trafficking',
+};
+
+const statuses: Record<EventStatus, string> = {
+  happened: 'Happened',
+  scheduled: 'Scheduled when it was reported',
+  proposed: 'Proposed',
+};
+
+/** All that a reader sees or hears of the app, in English. */
+export const en = {
+  language: 'en',
+  dates,
+  types,
+  contexts,
+  statuses,
+  kind,
+  number: (value: number) => number.format(value),
+  events: (amount: number) => count(amount, 'event', 'events'),
+
+  page: {
+    subtitle: (fromYear: string, toYear: string) =>
+      fromYear === toYear
+        ? `a diplomatic timeline, ${fromYear}`
+        : `a diplomatic timeline, ${fromYear} to ${toYear}`,
+    subtitleUndated: 'a diplomatic timeline',
+    documentTitle: (page: string, site: string) => `${page} – ${site}`,
+    siteTitle: (site: string) => `${site}: a diplomatic timeline`,
+    description: (site: string, fromYear: string, toYear: string) =>
+      `The diplomacy of ${site}, ${fromYear} to ${toYear}, event by event, each with the exact passage it rests on.`,
+    home: 'Whole timeline',
+    skipToEvents: 'Skip to the events',
+    noScriptTitle: 'This timeline needs JavaScript',
+    noScript:
+      'The interactive timeline cannot run here, because JavaScript is switched off or blocked. All its events, with their dates, sources and quotations, stand in one file:',
+    noScriptLink: 'Events of the whole timeline (JSON)',
+    loading: 'Loading the timeline',
+  },
+
+  /** Of the pages as they are published, before or without the app. */
+  pages: {
+    neighbours: 'More of the timeline',
+    previous: (title: string) => `Previous event: ${title}`,
+    next: (title: string) => `Next event: ${title}`,
+    prominent: 'Prominent events',
+    listed: (title: string, date: string) => `${title}, ${date}`,
+    missingTitle: 'No page has this address',
+    missing: 'The link may be mistyped, or what it led to may have been withdrawn.',
+    movedTitle: 'This event has another address now',
+    others: (partners: number) => `and ${number.format(partners)} more`,
+    eachWithPassage: 'each with the exact passage it rests on',
+  },
+
+  header: {
+    search: 'Search events',
+    showList: 'List',
+    showTimeline: 'Timeline',
+    filters: 'Filters',
+    filtersActive: (amount: number) => `Filters (${number.format(amount)})`,
+  },
+
+  filters: {
+    region: 'Filters',
+    partners: 'Partners',
+    types: 'Types',
+    findPartner: 'Find a partner',
+    noPartnerFound: 'No partner of that name.',
+    clear: 'Clear filters',
+  },
+
+  timeline: {
+    region: 'Timeline',
+    keys: 'Arrow up and down go from event to event, Enter opens, Escape goes back. Arrow left and right move through time, plus and minus zoom, 0 shows everything.',
+    earlier: 'Earlier',
+    later: 'Later',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fitAll: 'Fit all',
+    undated: (amount: number) =>
+      `${count(amount, 'undated event stands', 'undated events stand')} at the end of the list.`,
+    tooltip: (date: string, type: string) => `${date} · ${type}`,
+    failed: 'The timeline could not be drawn.',
+    failedHelp: 'The list has the same events.',
+    loading: 'Loading the timeline',
+    lanes: (from: number, to: number, total: number) =>
+      `Partners ${number.format(from)}–${number.format(to)} of ${number.format(total)}`,
+    lanesBefore: 'Partners before',
+    lanesAfter: 'Partners after',
+    otherParties: 'Other parties',
+    hidden: (amount: number) => `+${number.format(amount)}`,
+    hiddenHelp: (amount: number) =>
+      `${count(amount, 'more event', 'more events')}; click to come closer`,
+    empty: 'No dated event passes the filters and the search.',
+  },
+
+  list: {
+    heading: 'Events in view',
+    list: 'Events',
+    shown: (inView: number, total: number, exact: boolean) => {
+      const all = count(total, 'event', 'events');
+      if (!exact) return `at least ${number.format(inView)} events`;
+      return inView === total ? all : `${number.format(inView)} of ${all}`;
+    },
+    pages: 'Pages of the list',
+    page: (first: number, last: number, total: number, exact: boolean) =>
+      `${number.format(first)}–${number.format(last)} of ${exact ? '' : 'at least '}${number.format(total)}`,
+    pageBefore: 'Page before',
+    pageAfter: 'Page after',
+    failed: 'The list could not be loaded.',
+    undated: 'Undated',
+    empty: 'No event is in view.',
+    showAllTime: 'Show all of time',
+    emptyFiltered: 'No event passes the filters.',
+    showAll: 'Show all events',
+    emptySearch: (query: string) => `Nothing found for “${query}”.`,
+    outsideWindow: (amount: number) =>
+      `${count(amount, 'event lies', 'events lie')} outside the stretch of time shown.`,
+  },
+
+  detail: {
+    region: 'Event details',
+    back: 'Events',
+    previous: 'Previous event',
+    next: 'Next event',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    copyFailed: 'The link could not be copied. It is:',
+    partner: 'Partner',
+    partners: 'Partners',
+    type: 'Type',
+    status: 'Status',
+    place: 'Place',
+    people: 'People',
+    topics: 'Topics',
+    note: 'Note',
+    dataset: 'Data set',
+    fromDataset: (title: string, publisher: string) =>
+      `This event is a row of the data set “${title}” (${publisher}). It rests on that row, not on a passage that was read.`,
+    licence: (licence: string) => `Licence: ${licence}.`,
+    rowSource: 'Source of the row',
+    unmapped: 'Parties without a country code',
+    says: (phrase: string) => `The text says “${phrase}”.`,
+    passages: (amount: number) => (amount === 1 ? 'Passage' : 'Passages'),
+    outsideFilter: 'This event does not pass the present filters.',
+    removeFilters: 'Remove the filters',
+    undated: 'Its date is not known well enough for a place on the timeline.',
+    outsideWindow: 'This event lies outside the stretch of time shown.',
+    showInTime: 'Show it on the timeline',
+    loading: 'Loading the event',
+    failed: 'This event could not be loaded.',
+    unknownTitle: 'No event has this address',
+    unknown: (id: string) =>
+      `There is no event called “${id}” here. The link may be mistyped, or the event may have been withdrawn.`,
+  },
+
+  print: {
+    print: 'Print',
+    notes: 'Passages and sources',
+    loading: (done: number, of: number) =>
+      of === 0
+        ? 'Loading the events'
+        : `Loading the events, ${number.format(done)} of ${number.format(of)}`,
+    failed: 'The paper could not be put together.',
+    cut: (amount: number) =>
+      `Only the first ${count(amount, 'event', 'events')} in view stand here. Narrow the filters or the stretch of time to print the others.`,
+    period: (from: string | null, to: string | null) => {
+      if (from === null) return to === null ? '' : `until ${to}`;
+      return to === null ? `from ${from}` : `${from} to ${to}`;
+    },
+  },
+
+  share: {
+    copyView: 'Copy link with filter and window',
+    viewCopied: 'Link with filter and window copied',
+    share: 'Share',
+    shareFailed: 'The link could not be shared.',
+    embed: 'Embed',
+    embedCopied: 'Code to embed this view copied',
+    embedFailed: 'The code could not be copied. It is:',
+    openFull: 'Open the full timeline',
+  },
+
+  source: {
+    paragraph: (number_: number, of: number) =>
+      `paragraph ${number.format(number_)} of ${number.format(of)}`,
+    read: 'Read in the document',
+    original: 'Original page',
+    openOriginal: 'Open the passage at its publisher',
+    untitled: 'Untitled document',
+    undatedDocument: 'undated',
+    unknownPublisher: 'publisher unknown',
+    by: (author: string) => `By ${author}`,
+    region: 'Document',
+    back: 'Back to the timeline',
+    gap: (paragraphs: number) => `${count(paragraphs, 'paragraph', 'paragraphs')} left out`,
+    excerpt:
+      'Only the paragraphs that events rest on are shown here. The text belongs to its publisher and is quoted.',
+    events: (amount: number) => (amount === 1 ? 'Event' : 'Events'),
+    restingOn: (paragraph: number) => `Events resting on paragraph ${number.format(paragraph)}`,
+    citedEvents: (amount: number) =>
+      `${count(amount, 'event rests', 'events rest')} on this document`,
+    note: 'Note',
+    loading: 'Loading the document',
+    failed: 'This document could not be loaded.',
+    unknownTitle: 'No document has this address',
+    unknown: (id: string) =>
+      `There is no document called “${id}” here. The link may be mistyped, or the document may have been withdrawn.`,
+  },
+
+  search: {
+    show: 'Show the list',
+    failed: 'The search could not be loaded.',
+    results: (amount: number, query: string) =>
+      `${count(amount, 'event', 'events')} for “${query}”`,
+  },
+
+  cite: citeText,
+
+  dialog: { close: 'Close' },
+
+  export: exportText((amount) => count(amount, 'event', 'events')),
+
+  picture: pictureText(
+    (amount) => count(amount, 'event', 'events'),
+    (value) => number.format(value),
+  ),
+
+  notice: {
+    ignored: (parts: string) => `Part of this address was not understood and is left out: ${parts}`,
+    dismiss: 'Dismiss',
+  },
+
+  failure: {
+    title: 'The timeline could not be loaded',
+    network: 'The server did not answer. Check the connection and try again.',
+    status: 'The server answered with an error. It may help to try again.',
+    missing: 'The file is not there. The site may be half published; try again in a moment.',
+    malformed:
+      'The file that arrived is broken or of another version. Try again, or reload the page.',
+    retry: 'Try again',
+    crashed: 'Something went wrong in this part of the page.',
+  },
+};
+
+export type Text = typeof en;
