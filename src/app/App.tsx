@@ -17,8 +17,8 @@ import { Notice } from './ui/Notice.tsx';
 /** The app: waits for the manifest, then shows the page that the address names. */
 export function App() {
   const manifest = useQuery(manifestQuery);
-  const page = useView((view) => view.page);
-  const layout = useView((view) => view.layout);
+  const route = useView((view) => view.route);
+  const display = useView((view) => view.display);
   const embed = useView((view) => view.embed);
   const keepPartners = useView((view) => view.keepPartners);
   const chosen = useView((view) => view.partners);
@@ -44,17 +44,17 @@ export function App() {
   if (manifest.data === undefined) return <Loading label={text.page.loading} />;
   return (
     <ErrorBoundary>
-      {page.kind === 'source' ? (
+      {route.kind === 'source' ? (
         <>
           {embed === null ? (
-            <Header manifest={manifest.data} layoutChoice={false} />
+            <Header manifest={manifest.data} displayChoice={false} />
           ) : (
             <EmbedBar site={manifest.data.title} />
           )}
           <IgnoredNotice />
-          <DocumentReader manifest={manifest.data} id={page.id} passage={page.passage} />
+          <DocumentReader manifest={manifest.data} id={route.id} passage={route.passage} />
         </>
-      ) : layout === 'print' ? (
+      ) : display === 'print' ? (
         <PrintPage manifest={manifest.data} notice={<IgnoredNotice />} />
       ) : (
         <TimelinePage manifest={manifest.data} notice={<IgnoredNotice />} />

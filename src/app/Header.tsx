@@ -13,18 +13,18 @@ interface HeaderProps {
   /** Where there is no column for them, the filters fold away behind a button. */
   filters?: { open: boolean; onToggle: () => void } | undefined;
   /** Whether the list can take the timeline's place; on small screens it leads anyway. */
-  layoutChoice: boolean;
+  displayChoice: boolean;
 }
 
 /** The site's name, the search, and the choice between timeline and list. */
-export function Header({ manifest, filters, layoutChoice }: HeaderProps) {
+export function Header({ manifest, filters, displayChoice }: HeaderProps) {
   const query = useView((view) => view.query);
   const setQuery = useView((view) => view.setQuery);
-  const layout = useView((view) => view.layout);
-  const setLayout = useView((view) => view.setLayout);
+  const display = useView((view) => view.display);
+  const setDisplay = useView((view) => view.setDisplay);
   const chosen = useView((view) => view.partners.length + view.types.length);
-  const isSource = useView((view) => view.page.kind === 'source');
-  const other = layout === 'list' ? 'timeline' : 'list';
+  const isSource = useView((view) => view.route.kind === 'source');
+  const other = display === 'list' ? 'timeline' : 'list';
   return (
     <header className={styles.header}>
       <SiteName manifest={manifest} />
@@ -42,11 +42,11 @@ export function Header({ manifest, filters, layoutChoice }: HeaderProps) {
               />
             </search>
           )}
-          {layoutChoice && (
+          {displayChoice && (
             <button
               type="button"
-              className={`button ${styles.layout}`}
-              onClick={() => setLayout(other)}
+              className={`button ${styles.display}`}
+              onClick={() => setDisplay(other)}
             >
               <Icon node={icons[other]} />
               {other === 'list' ? text.header.showList : text.header.showTimeline}
@@ -57,7 +57,7 @@ export function Header({ manifest, filters, layoutChoice }: HeaderProps) {
             className="button button-icon"
             aria-label={text.print.print}
             title={text.print.print}
-            onClick={() => setLayout('print')}
+            onClick={() => setDisplay('print')}
           >
             <Icon node={icons.print} />
           </button>

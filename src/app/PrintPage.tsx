@@ -35,7 +35,7 @@ export function PrintPage({ manifest, notice }: { manifest: Manifest; notice: Re
   return (
     <>
       {notice}
-      <PrintPane manifest={manifest} events={view.events} window={view.settled} />
+      <PrintPane manifest={manifest} events={view.events} timeWindow={view.settled} />
     </>
   );
 }

@@ -31,20 +31,20 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
   const narrow = useMediaQuery(NARROW);
   const withRail = useMediaQuery(WITH_RAIL);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const page = useView((state) => state.page);
-  const layout = useView((state) => state.layout);
+  const route = useView((state) => state.route);
+  const display = useView((state) => state.display);
   const embed = useView((state) => state.embed);
   const open = useOpenEvent(manifest.extent);
   const setWindow = useView((state) => state.setWindow);
-  const closePage = useView((state) => state.closePage);
+  const close = useView((state) => state.close);
   const moved = useView((state) => state.moved);
   const partners = useMemo(
     () => new Map(manifest.partners.map((partner) => [partner.id, partner])),
     [manifest.partners],
   );
-  const eventId = page.kind === 'event' ? page.id : undefined;
+  const eventId = route.kind === 'event' ? route.id : undefined;
   useDocumentTitle(view.selected?.title, manifest.title);
-  useEscape(eventId === undefined ? undefined : closePage);
+  useEscape(eventId === undefined ? undefined : close);
 
   const { events, settled, lanes, inWindow } = view;
   const exportButton = useMemo(
@@ -52,7 +52,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
       <ExportButton
         manifest={manifest}
         events={events}
-        window={settled}
+        timeWindow={settled}
         lanes={lanes}
         inWindow={inWindow}
       />
@@ -62,7 +62,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
   const list = (
     <EventsInView
       events={events}
-      window={settled}
+      timeWindow={settled}
       inWindow={inWindow}
       partners={partners}
       query={view.query}
@@ -93,7 +93,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
       onReveal={(event) => setWindow(revealing(windowNow(view.whole), event.date))}
     />
   );
-  const beside = layout === 'list' || narrow ? details : details || list;
+  const beside = display === 'list' || narrow ? details : details || list;
   const covered = narrow && eventId !== undefined;
   /** Who arrives at an event by telephone has not seen the list yet: it can wait. */
   const unseen = covered && !moved;
@@ -102,7 +102,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
   return (
     <div
       className={styles.page}
-      data-layout={layout}
+      data-display={display}
       data-details={eventId !== undefined}
       data-embed={embed === null ? undefined : embed.report === null ? 'framed' : 'reporting'}
     >
@@ -114,7 +114,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
             </a>
             <Header
               manifest={manifest}
-              layoutChoice={!narrow}
+              displayChoice={!narrow}
               filters={
                 withRail
                   ? undefined
@@ -148,7 +148,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
           />
         ) : (
           <ErrorBoundary>
-            {layout === 'timeline' && (
+            {display === 'timeline' && (
               <TimelinePane
                 events={view.events}
                 shown={view.shown}
@@ -163,7 +163,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
                 onOpen={open}
               />
             )}
-            {(layout === 'list' || narrow) && !unseen && list}
+            {(display === 'list' || narrow) && !unseen && list}
           </ErrorBoundary>
         )}
       </main>

@@ -9,18 +9,18 @@ const REST = 300;
 /** Prefetches, while a reader pans through a large corpus, the window that lies ahead. */
 export function useAhead(
   { layout }: Manifest,
-  window: DayRange,
-  prefetch: (window: DayRange) => void,
+  timeWindow: DayRange,
+  prefetch: (timeWindow: DayRange) => void,
 ): void {
-  const before = useRef(window);
+  const before = useRef(timeWindow);
   const ask = useEffectEvent(prefetch);
   useEffect(() => {
     const { from, to } = before.current;
-    before.current = window;
-    const width = window.to - window.from;
-    const step = window.from - from;
+    before.current = timeWindow;
+    const width = timeWindow.to - timeWindow.from;
+    const step = timeWindow.from - from;
     if (layout === 'one' || step === 0 || width !== to - from) return;
-    const timer = setTimeout(() => ask(panned(window, step / (width + 1))), REST);
+    const timer = setTimeout(() => ask(panned(timeWindow, step / (width + 1))), REST);
     return () => clearTimeout(timer);
-  }, [layout, window]);
+  }, [layout, timeWindow]);
 }

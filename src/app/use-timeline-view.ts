@@ -6,7 +6,7 @@ import type { DayRange } from '../chronology/period.ts';
 import { touches } from '../chronology/touches.ts';
 import type { EventSummary, PartnerId } from '../contract/event.ts';
 import type { Manifest } from '../contract/files.ts';
-import type { EventCount } from '../pyramid/read/event-source.ts';
+import type { EventCount } from '../pyramid/read/event-index.ts';
 import { passes } from '../pyramid/read/filter.ts';
 import { densityEdges } from '../view/density-edges.ts';
 import { type LanePage, lanePage } from '../view/lane-page.ts';
@@ -15,11 +15,11 @@ import { overviewRange, wholeWindow } from '../view/time-window.ts';
 import {
   countQuery,
   densityQuery,
-  eventSourceQuery,
-  type KeyedSource,
+  eventIndexQuery,
+  type KeyedEventIndex,
   neighboursQuery,
   topQuery,
-} from './data/event-source.ts';
+} from './data/event-index.ts';
 import { eventQuery } from './data/queries.ts';
 import { searchQuery } from './data/search-query.ts';
 import { useAlignedWindow, useOfWindow, useSettledWindow } from './state/use-window.ts';
@@ -36,7 +36,7 @@ const REST = 120;
 /** What the panes show, derived from the loaded data and the view. */
 export interface TimelineView {
   /** The events that pass the filters and the search; undefined until they can be asked. */
-  events: KeyedSource | undefined;
+  events: KeyedEventIndex | undefined;
   /** The window that shows all of time. */
   whole: DayRange;
   /** The window for which list and counts are asked. */
@@ -72,7 +72,7 @@ export function useTimelineView(manifest: Manifest): TimelineView {
   const partners = useView((view) => view.partners);
   const types = useView((view) => view.types);
   const query = useDeferredValue(useView((view) => view.query.trim()));
-  const selectedId = useView((view) => (view.page.kind === 'event' ? view.page.id : null));
+  const selectedId = useView((view) => (view.route.kind === 'event' ? view.route.id : null));
   const [lanesFrom, showLanes] = useState(0);
   const client = useQueryClient();
 
@@ -85,7 +85,7 @@ export function useTimelineView(manifest: Manifest): TimelineView {
   const found = hits?.ids ?? null;
   const filter = { partners, types };
   const source = useQuery({
-    ...eventSourceQuery(manifest, filter, { query: hits?.query ?? '', found }),
+    ...eventIndexQuery(manifest, filter, { query: hits?.query ?? '', found }),
     enabled: !search.isLoading,
     placeholderData: keepPreviousData,
   });
@@ -124,8 +124,8 @@ export function useTimelineView(manifest: Manifest): TimelineView {
   const neighbours = useQuery(neighboursQuery(events, selected)).data;
   const selectedInWindow = useOfWindow(
     whole,
-    (window) =>
-      selected === undefined || isUndated(selected.date) || touches(selected.date, window),
+    (timeWindow) =>
+      selected === undefined || isUndated(selected.date) || touches(selected.date, timeWindow),
   );
 
   const shown = useMemo(() => withEvent(top.data?.events ?? [], selected), [top.data, selected]);

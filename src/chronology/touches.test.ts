@@ -28,13 +28,13 @@ describe('touches', () => {
 
   it('agrees with looking at the window day by day', () => {
     fc.assert(
-      fc.property(anySpan(nearDay), anyRange(nearDay), (span, window) => {
+      fc.property(anySpan(nearDay), anyRange(nearDay), (span, timeWindow) => {
         let met = false;
-        for (let day: number = window.from; day <= window.to; day++) {
+        for (let day: number = timeWindow.from; day <= timeWindow.to; day++) {
           const text = stringifyIsoDay(epochDay(day));
           met ||= (span.earliest ?? text) <= text && text <= (span.latest ?? text);
         }
-        expect(touches(span, window)).toBe(met);
+        expect(touches(span, timeWindow)).toBe(met);
       }),
       { numRuns: 1000 },
     );

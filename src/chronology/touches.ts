@@ -3,8 +3,8 @@ import { parseIsoDay } from './days.ts';
 import type { DayRange } from './period.ts';
 
 /** Whether any day on which the event happened, or may have happened, lies in the window. Open ends reach for ever. */
-export function touches(span: DateSpan, window: DayRange): boolean {
-  if (span.earliest !== null && parseIsoDay(span.earliest) > window.to) return false;
-  if (span.latest !== null && parseIsoDay(span.latest) < window.from) return false;
+export function touches(span: DateSpan, timeWindow: DayRange): boolean {
+  if (span.earliest !== null && parseIsoDay(span.earliest) > timeWindow.to) return false;
+  if (span.latest !== null && parseIsoDay(span.latest) < timeWindow.from) return false;
   return true;
 }

@@ -8,12 +8,12 @@ import { countPartners } from '../compile/publish/count-partners.ts';
 import type { EventSummary, PartnerId } from '../contract/event.ts';
 import { EVENT_TYPES, type EventType } from '../contract/vocabulary.ts';
 import { type Channel, headPath } from './channel-paths.ts';
-import { channelSource } from './read/channel-source.ts';
+import { channelIndex } from './read/channel-index.ts';
 import { type ChannelFacts, channelsOf } from './read/channels-of.ts';
-import type { EventSource } from './read/event-source.ts';
+import type { EventIndex } from './read/event-index.ts';
 import { FEW_FILES } from './read/few-files.ts';
 import { type Filter, passes } from './read/filter.ts';
-import { lanesOf, localSource, startOf } from './read/local-source.ts';
+import { lanesOf, localIndex, startOf } from './read/local-index.ts';
 import { openChannel, type ReadFile } from './read/open-channel.ts';
 import { compareEvents, mostProminent } from './read/order.ts';
 import { ArbitraryEvents } from './testing/arbitrary-events.ts';
@@ -62,11 +62,11 @@ const ArbitraryWindow: fc.Arbitrary<DayRange> = fc.oneof(
 
 interface Opened {
   /** From the files. */
-  source: EventSource;
+  source: EventIndex;
   /** Paths of the files that the source has read, again and again if it was so. */
   asked: string[];
   /** From the events. */
-  local: EventSource;
+  local: EventIndex;
   /** The events that pass, in list order. */
   events: EventSummary[];
   channels: Channel[];
@@ -109,9 +109,9 @@ function opened(all: readonly EventSummary[], filter: Filter): Opened {
   );
   const events = all.filter((event) => passes(event, filter, null)).sort(compareEvents);
   return {
-    source: channelSource(open, extentOf(all), read),
+    source: channelIndex(open, extentOf(all), read),
     asked,
-    local: localSource(events),
+    local: localIndex(events),
     events,
     channels,
     overlapping: filter.partners.length > 1,
@@ -133,10 +133,10 @@ function endOf({ date }: EventSummary): number {
 }
 
 /** The whole list, read page by page. */
-async function allPages(source: EventSource, window: DayRange, limit: number) {
+async function allPages(source: EventIndex, timeWindow: DayRange, limit: number) {
   const rows: (EventSummary | null)[] = [];
   for (;;) {
-    const page = await source.list(window, rows.length, limit);
+    const page = await source.list(timeWindow, rows.length, limit);
     expect(page.length).toBeLessThanOrEqual(limit);
     rows.push(...page);
     if (page.length < limit) return rows;
@@ -150,7 +150,7 @@ function ids(events: readonly (EventSummary | null)[]): string[] {
 function property(
   check: (
     opened: Opened,
-    rest: { window: DayRange; size: number; all: EventSummary[] },
+    rest: { timeWindow: DayRange; size: number; all: EventSummary[] },
   ) => Promise<void>,
 ) {
   return fc.assert(
@@ -159,7 +159,7 @@ function property(
       ArbitraryFilter,
       ArbitraryWindow,
       fc.integer({ min: 1, max: 9 }),
-      (all, filter, window, size) => check(opened(all, filter), { window, size, all }),
+      (all, filter, timeWindow, size) => check(opened(all, filter), { timeWindow, size, all }),
     ),
     { numRuns: 60 },
   );
@@ -185,11 +185,11 @@ describe('channelsOf', () => {
   });
 });
 
-describe('channelSource over placed files', () => {
+describe('channelIndex over placed files', () => {
   it('counts what touches a window, exactly unless it says that there may be more', async () => {
-    await property(async ({ source, local, overlapping }, { window }) => {
-      const count = await source.countInWindow(window);
-      const { value } = await local.countInWindow(window);
+    await property(async ({ source, local, overlapping }, { timeWindow }) => {
+      const count = await source.countInWindow(timeWindow);
+      const { value } = await local.countInWindow(timeWindow);
       if (!overlapping) expect(count.exact).toBe(true);
       if (count.exact) expect(count.value).toBe(value);
       else expect(count.value).toBeLessThanOrEqual(value);
@@ -204,9 +204,9 @@ describe('channelSource over placed files', () => {
   });
 
   it('lists each event of a window once, by date, the undated last', async () => {
-    await property(async ({ source, local, channels }, { window, size, all }) => {
-      const rows = await allPages(source, window, size);
-      const expected = await local.list(window, 0, all.length);
+    await property(async ({ source, local, channels }, { timeWindow, size, all }) => {
+      const rows = await allPages(source, timeWindow, size);
+      const expected = await local.list(timeWindow, 0, all.length);
       const listed = ids(rows);
       expect([...listed].sort()).toEqual(ids(expected).sort());
       if (channels.length === 1) expect(rows).toEqual(expected);
@@ -218,42 +218,42 @@ describe('channelSource over placed files', () => {
   });
 
   it('gives the same rows whichever way the list is cut into pages', async () => {
-    await property(async ({ source }, { window, size, all }) => {
-      const whole = await source.list(window, 0, 4 * all.length);
-      expect(await allPages(source, window, size)).toEqual(whole);
+    await property(async ({ source }, { timeWindow, size, all }) => {
+      const whole = await source.list(timeWindow, 0, 4 * all.length);
+      expect(await allPages(source, timeWindow, size)).toEqual(whole);
       const from = size * 2;
-      expect(await source.list(window, from, size)).toEqual(whole.slice(from, from + size));
+      expect(await source.list(timeWindow, from, size)).toEqual(whole.slice(from, from + size));
     });
   });
 
   it('counts at least as many rows as the heading of the list says', async () => {
-    await property(async ({ source }, { window, all }) => {
-      const rows = await source.list(window, 0, 4 * all.length);
-      const { value, exact } = await source.countInWindow(window);
+    await property(async ({ source }, { timeWindow, all }) => {
+      const rows = await source.list(timeWindow, 0, 4 * all.length);
+      const { value, exact } = await source.countInWindow(timeWindow);
       if (exact) expect(ids(rows)).toHaveLength(value + source.undated.value);
       else expect(ids(rows).length).toBeGreaterThanOrEqual(value + source.undated.value);
     });
   });
 
   it('shows events of the window alone, in order, each once, and all where it says so', async () => {
-    await property(async ({ source, events }, { window, size }) => {
-      const inWindow = events.filter(({ date }) => !isUndated(date) && touches(date, window));
-      const top = await source.top(window, size);
+    await property(async ({ source, events }, { timeWindow, size }) => {
+      const inWindow = events.filter(({ date }) => !isUndated(date) && touches(date, timeWindow));
+      const top = await source.top(timeWindow, size);
       const shown = ids(top.events);
       expect(new Set(shown).size).toBe(shown.length);
       expect(ids(inWindow).filter((id) => shown.includes(id))).toEqual(shown);
       expect(shown.length).toBeLessThanOrEqual(size);
       if (top.complete) expect(top.events).toEqual(inWindow);
       // Something is shown of any window that a top was cut for.
-      if (inWindow.length > 0 && window === ALL_TIME) expect(shown).not.toEqual([]);
+      if (inWindow.length > 0 && timeWindow === ALL_TIME) expect(shown).not.toEqual([]);
     });
   });
 
   it('shows the most prominent of a window of few pages, and of all time', async () => {
-    await property(async ({ source, events, channels }, { window, size }) => {
+    await property(async ({ source, events, channels }, { timeWindow, size }) => {
       const dated = events.filter(({ date }) => !isUndated(date));
-      const inWindow = dated.filter(({ date }) => touches(date, window));
-      const top = await source.top(window, size);
+      const inWindow = dated.filter(({ date }) => touches(date, timeWindow));
+      const top = await source.top(timeWindow, size);
       // A channel by itself reads four files, enough for eight rows in whichever of its strands. Several share the four; each has
       // all its rows in the head where they are no more than a top has.
       const few = channels.length > 1 ? TINY_LAYOUT.topRows : 3 * TINY_LAYOUT.pageRows - 1;
@@ -268,14 +268,14 @@ describe('channelSource over placed files', () => {
   });
 
   it('finds the most prominent of all time in any window they touch, however long ago they began', async () => {
-    await property(async ({ source, events }, { window, all }) => {
+    await property(async ({ source, events }, { timeWindow, all }) => {
       const dated = events.filter(({ date }) => !isUndated(date));
       for (const event of mostProminent(dated, TINY_LAYOUT.topRows)) {
         const [first, last] = [startOf(event), endOf(event)];
         for (const { from, to } of [
-          window,
-          { from: Math.min(window.from, first), to: first },
-          { from: last, to: Math.max(window.to, last) },
+          timeWindow,
+          { from: Math.min(timeWindow.from, first), to: first },
+          { from: last, to: Math.max(timeWindow.to, last) },
         ]) {
           const some = { from: epochDay(from), to: epochDay(to) };
           const found = ids((await source.top(some, all.length)).events);
@@ -286,31 +286,31 @@ describe('channelSource over placed files', () => {
   });
 
   it('reads few files for the events of a window', async () => {
-    await property(async ({ source, asked, channels }, { window, size }) => {
-      await source.top(window, size);
+    await property(async ({ source, asked, channels }, { timeWindow, size }) => {
+      await source.top(timeWindow, size);
       expect(asked.length).toBeLessThanOrEqual(Math.max(FEW_FILES, channels.length));
     });
   });
 
   it('counts by two files, and reads the list and its count by the same', async () => {
-    await property(async ({ source, asked, channels }, { window, size }) => {
+    await property(async ({ source, asked, channels }, { timeWindow, size }) => {
       const ofDays = () => new Set(asked.filter((path) => path.includes('/days/')));
-      await source.countInWindow(window);
+      await source.countInWindow(timeWindow);
       expect(ofDays()).toEqual(new Set(asked));
       expect(ofDays().size).toBeLessThanOrEqual(2 * channels.length);
       if (channels.length !== 1) return;
-      await source.list(window, 0, Math.min(size, 1));
+      await source.list(timeWindow, 0, Math.min(size, 1));
       // The day on which the first event of the window begins may be in a chunk of its own.
       expect(ofDays().size).toBeLessThanOrEqual(3);
     });
   });
 
   it('reads no page of what has begun before a window once the list is past it', async () => {
-    await property(async ({ source, asked, events, channels }, { window, size }) => {
+    await property(async ({ source, asked, events, channels }, { timeWindow, size }) => {
       if (channels.length !== 1) return;
-      const inWindow = events.filter(({ date }) => !isUndated(date) && touches(date, window));
-      const ongoing = inWindow.filter((event) => startOf(event) < window.from).length;
-      const rows = await source.list(window, ongoing, size);
+      const inWindow = events.filter(({ date }) => !isUndated(date) && touches(date, timeWindow));
+      const ongoing = inWindow.filter((event) => startOf(event) < timeWindow.from).length;
+      const rows = await source.list(timeWindow, ongoing, size);
       const begun = rows.filter((event) => event !== null && !isUndated(event.date)).length;
       const pages = new Set(asked.filter((path) => /\/(day|year|long)\/\d+\.json$/.test(path)));
       // Two rows of a strand in list order may stand in two pages; all of these rows begin in the window.

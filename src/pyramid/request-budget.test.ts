@@ -7,7 +7,7 @@ import type { EventType } from '../contract/vocabulary.ts';
 import { stretchEdges } from '../view/stretches.ts';
 import { headPath } from './channel-paths.ts';
 import type { ChannelHead } from './format.ts';
-import { channelSource } from './read/channel-source.ts';
+import { channelIndex } from './read/channel-index.ts';
 import type { Filter } from './read/filter.ts';
 import { openChannel, type ReadFile } from './read/open-channel.ts';
 import { placed } from './testing/placed-pyramid.ts';
@@ -88,7 +88,7 @@ function randomNumbers(seed: number): () => number {
 }
 
 /** The files that one view reads: its heads, what is drawn, hidden and counted, the list's first page, and the strip. */
-async function filesOfView(filter: Filter, window: DayRange): Promise<Set<string>> {
+async function filesOfView(filter: Filter, timeWindow: DayRange): Promise<Set<string>> {
   const asked = new Set<string>();
   const read: ReadFile = async <T>(path: string): Promise<T> => {
     const text = files.get(path);
@@ -106,11 +106,14 @@ async function filesOfView(filter: Filter, window: DayRange): Promise<Set<string
       openChannel(channel, await read<ChannelHead>(headPath(channel)), read),
     ),
   );
-  const source = channelSource(open, EXTENT, read);
-  const { complete } = await source.top(window, 120);
-  await source.lanes(complete ? [] : PARTNERS.slice(0, 24), complete ? [] : stretchEdges(window));
-  await source.countInWindow(window);
-  await source.list(window, 0, 50);
+  const source = channelIndex(open, EXTENT, read);
+  const { complete } = await source.top(timeWindow, 120);
+  await source.lanes(
+    complete ? [] : PARTNERS.slice(0, 24),
+    complete ? [] : stretchEdges(timeWindow),
+  );
+  await source.countInWindow(timeWindow);
+  await source.list(timeWindow, 0, 50);
   await source.density(years(1945, 2027));
   return asked;
 }
@@ -156,12 +159,12 @@ async function viewsOver(
   random = randomNumbers(seed);
   const over: string[] = [];
   for (let view = 0; view < views; view++) {
-    const [chosen, window] = [filter(), someWindow()];
-    const asked = [...(await filesOfView(chosen, window))];
+    const [chosen, timeWindow] = [filter(), someWindow()];
+    const asked = [...(await filesOfView(chosen, timeWindow))];
     const bytes = asked.reduce((sum, path) => sum + gzipSize(path), 0);
     if (asked.length > most || bytes > MOST_BYTES) {
       over.push(
-        `${say(chosen, window)}: ${asked.length} files, ${bytes} bytes: ${asked.join(' ')}`,
+        `${say(chosen, timeWindow)}: ${asked.length} files, ${bytes} bytes: ${asked.join(' ')}`,
       );
     }
   }

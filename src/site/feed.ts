@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { pagePath } from '../app/state/address.ts';
+import { routePath } from '../app/state/address.ts';
 import { parseIsoDay, startOfDay } from '../chronology/days.ts';
 import { byCodeUnit } from '../contract/code-unit-order.ts';
 import type { IsoDay } from '../contract/date-span.ts';
@@ -48,7 +48,7 @@ export function feedFile(
     generator: false,
   });
   for (const event of additions) {
-    const page = pagePath({ kind: 'event', id: event.id }, address);
+    const page = routePath({ kind: 'event', id: event.id }, address);
     feed.addItem({
       id: page,
       link: page,

@@ -1,4 +1,4 @@
-import { pagePath } from '../app/state/address.ts';
+import { routePath } from '../app/state/address.ts';
 import { START_CARD } from './cards/card-file.ts';
 import { FEED_PATH } from './feed.ts';
 import { CONTENT_SECURITY_POLICY } from './security-policy.ts';
@@ -83,7 +83,7 @@ export function redirectsFile(
 ): string {
   const rewritten = (folder: string) =>
     ['event/*', 'source/*'].map((path) => `${base}${folder}${path} ${base}${folder} 200\n`);
-  const eventPath = (id: string) => pagePath({ kind: 'event', id }, base);
+  const eventPath = (id: string) => routePath({ kind: 'event', id }, base);
   const ofPages =
     aliases === null
       ? rewritten('')

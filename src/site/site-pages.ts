@@ -1,4 +1,4 @@
-import { pagePath } from '../app/state/address.ts';
+import { routePath } from '../app/state/address.ts';
 import type { EventDetail } from '../contract/event.ts';
 import { SEED_ELEMENT } from '../contract/seed.ts';
 import { mostProminent } from '../pyramid/read/order.ts';
@@ -48,14 +48,14 @@ export function* sitePages(
     page: RenderedPage,
     card: PageFacts['image'],
   ): PublishedFile => ({
-    path: `${pagePath({ kind, id }, '')}index.html`,
+    path: `${routePath({ kind, id }, '')}index.html`,
     body: fillShell(readable, {
       ...page,
       head: pageHead({
         ...page,
         site: text.page.siteTitle(manifest.title),
         kind: 'article',
-        address: address && pagePath({ kind, id }, address),
+        address: address && routePath({ kind, id }, address),
         feed,
         image: card,
       }),
@@ -113,17 +113,17 @@ function movedPage(
   event: EventDetail,
   { shell, base, address }: BuiltSite,
 ): PublishedFile {
-  const to = pagePath({ kind: 'event', id: event.id }, base);
+  const to = routePath({ kind: 'event', id: event.id }, base);
   const body = fillShell(shell, {
     title: text.pages.movedTitle,
     description: event.title,
     head: [
       address === null
         ? NOT_TO_BE_FOUND
-        : canonicalLink(pagePath({ kind: 'event', id: event.id }, address)),
+        : canonicalLink(routePath({ kind: 'event', id: event.id }, address)),
       `<noscript><meta http-equiv="refresh" content="0; url=${to}" /></noscript>`,
     ].join(''),
     withoutScript: render.renderMoved(event),
   });
-  return { path: `${pagePath({ kind: 'event', id: from }, '')}index.html`, body };
+  return { path: `${routePath({ kind: 'event', id: from }, '')}index.html`, body };
 }

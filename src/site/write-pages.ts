@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pagePath } from '../app/state/address.ts';
+import { routePath } from '../app/state/address.ts';
 import { text } from '../words/index.ts';
 import { cardWriting, readFlags, siteCards } from './cards/site-cards.ts';
 import { writeCards } from './cards/write-cards.ts';
@@ -81,8 +81,8 @@ function forSearchEngines(
   const feed = feedFile(manifest.title, events, address);
   const pages = [
     address,
-    ...events.map(({ id }) => pagePath({ kind: 'event', id }, address)),
-    ...sources.map(({ id }) => pagePath({ kind: 'source', id }, address)),
+    ...events.map(({ id }) => routePath({ kind: 'event', id }, address)),
+    ...sources.map(({ id }) => routePath({ kind: 'source', id }, address)),
   ];
   return [
     { path: ROBOTS_PATH, body: robotsFile(`${address}${SITEMAP_PATH}`) },

@@ -7,6 +7,6 @@ export interface Choice {
   /** Any of these; empty: all. In the order they were chosen, no repeats. */
   partners: readonly PartnerId[];
   types: readonly EventType[];
-  window: WindowRequest;
+  timeWindow: WindowRequest;
   query: string;
 }

@@ -9,7 +9,7 @@ import {
   startOfDay,
 } from '../chronology/days.ts';
 import type { EventId, EventSummary, PartnerId } from '../contract/event.ts';
-import { lanesOf, startOf } from '../pyramid/read/local-source.ts';
+import { lanesOf, startOf } from '../pyramid/read/local-index.ts';
 import type { HiddenEvents } from './stretches.ts';
 
 /** An event as it stands in one lane, or the number of those that a stretch of it hides. `end` is exclusive; absent for an instant. */

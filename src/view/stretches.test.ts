@@ -12,7 +12,7 @@ import {
 import type { DayRange } from '../chronology/period.ts';
 import { anyRange } from '../chronology/testing/arbitrary-dates.ts';
 import type { EventSummary } from '../contract/event.ts';
-import { localSource } from '../pyramid/read/local-source.ts';
+import { localIndex } from '../pyramid/read/local-index.ts';
 import { hiddenEvents, stretchEdges } from './stretches.ts';
 
 function days(from: string, to: string): DayRange {
@@ -47,19 +47,19 @@ describe('stretchEdges', () => {
       days('1975-05-05', '1999-02-01'),
       ['1975-01-01', '1980-01-01', '1985-01-01', '1990-01-01', '1995-01-01', '2000-01-01'],
     ],
-  ])('cuts at the beginnings of %s or more', (_, window, expected) => {
-    expect(stretchEdges(window).map(stringifyIsoDay)).toEqual(expected);
+  ])('cuts at the beginnings of %s or more', (_, timeWindow, expected) => {
+    expect(stretchEdges(timeWindow).map(stringifyIsoDay)).toEqual(expected);
   });
 
   it('ascends, and reaches over the whole window with no stretch to spare', () => {
     fc.assert(
-      fc.property(ArbitraryWindow, (window) => {
-        const edges = stretchEdges(window);
+      fc.property(ArbitraryWindow, (timeWindow) => {
+        const edges = stretchEdges(timeWindow);
         expect(edges).toEqual([...new Set(edges)].sort((a, b) => a - b));
-        expect(edges[0]).toBeLessThanOrEqual(window.from);
-        expect(edges[1]).toBeGreaterThan(window.from);
-        expect(edges.at(-2)).toBeLessThanOrEqual(window.to);
-        expect(edges.at(-1)).toBeGreaterThan(window.to);
+        expect(edges[0]).toBeLessThanOrEqual(timeWindow.from);
+        expect(edges[1]).toBeGreaterThan(timeWindow.from);
+        expect(edges.at(-2)).toBeLessThanOrEqual(timeWindow.to);
+        expect(edges.at(-1)).toBeGreaterThan(timeWindow.to);
       }),
       { numRuns: 2000 },
     );
@@ -67,8 +67,8 @@ describe('stretchEdges', () => {
 
   it('leaves each number room: no more than eight stretches', () => {
     fc.assert(
-      fc.property(ArbitraryWindow, (window) => {
-        expect(stretchEdges(window).length - 1).toBeLessThanOrEqual(8);
+      fc.property(ArbitraryWindow, (timeWindow) => {
+        expect(stretchEdges(timeWindow).length - 1).toBeLessThanOrEqual(8);
       }),
       { numRuns: 2000 },
     );
@@ -76,8 +76,8 @@ describe('stretchEdges', () => {
 
   it('has edges that counts by year can answer wherever it reaches over more than two years', () => {
     fc.assert(
-      fc.property(ArbitraryWindow, (window) => {
-        const edges = stretchEdges(window);
+      fc.property(ArbitraryWindow, (timeWindow) => {
+        const edges = stretchEdges(timeWindow);
         const [first = FIRST_DAY, last = FIRST_DAY] = [edges[0], edges.at(-1)];
         const years = dayParts(epochDay(last - 1)).year - dayParts(first).year + 1;
         expect(years <= 2 || edges.every(beginsYear)).toBe(true);
@@ -154,10 +154,10 @@ describe('hiddenEvents', () => {
     await fc.assert(
       fc.asyncProperty(events, async (some) => {
         const lanes = ['KZ', 'RU', ''];
-        const all = localSource(some.map((one) => one.event));
+        const all = localIndex(some.map((one) => one.event));
         const shown = some.filter((one) => one.shown).map((one) => one.event);
         const hidden = hiddenEvents(await all.lanes(lanes, stretches), shown, stretches);
-        const others = await localSource(
+        const others = await localIndex(
           some.filter((one) => !one.shown).map((one) => one.event),
         ).lanes(lanes, stretches);
         for (const lane of lanes) {

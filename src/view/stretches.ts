@@ -1,7 +1,7 @@
 import { dayFromParts, dayParts, type EpochDay, epochDay } from '../chronology/days.ts';
 import type { DayRange } from '../chronology/period.ts';
 import type { EventSummary, PartnerId } from '../contract/event.ts';
-import { lanesOf, startOf } from '../pyramid/read/local-source.ts';
+import { lanesOf, startOf } from '../pyramid/read/local-index.ts';
 
 /** Events of a lane that begin in a stretch of time and are not shown. */
 export interface HiddenEvents extends DayRange {
@@ -18,25 +18,25 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000];
  * Edges of the stretches of a window, ascending: whole days, months or years, the first and last reaching beyond it. Days and
  * months are of at most two calendar years.
  */
-export function stretchEdges(window: DayRange): EpochDay[] {
-  const days = window.to - window.from + 1;
+export function stretchEdges(timeWindow: DayRange): EpochDay[] {
+  const days = timeWindow.to - timeWindow.from + 1;
   const dayStep = DAY_STEPS.find((step) => days / step <= MOST_STRETCHES - 1);
   if (dayStep !== undefined) {
     return edges(
-      Math.floor(window.from / dayStep),
+      Math.floor(timeWindow.from / dayStep),
       (index) => epochDay(index * dayStep),
-      window.to,
+      timeWindow.to,
     );
   }
-  const { year, month } = dayParts(window.from);
+  const { year, month } = dayParts(timeWindow.from);
   if (days <= 30 * (MOST_STRETCHES - 1)) {
-    return edges(year * 12 + month - 1, (index) => dayFromParts(0, index + 1, 1), window.to);
+    return edges(year * 12 + month - 1, (index) => dayFromParts(0, index + 1, 1), timeWindow.to);
   }
   const yearStep = YEAR_STEPS.find((step) => days / 365 / step <= MOST_STRETCHES - 1) ?? 5000;
   return edges(
     Math.floor(year / yearStep),
     (index) => dayFromParts(index * yearStep, 1, 1),
-    window.to,
+    timeWindow.to,
   );
 }
 
@@ -46,7 +46,7 @@ function edges(first: number, toDay: (index: number) => EpochDay, last: number):
   return found;
 }
 
-/** What `counts` (see `EventSource.lanes`) has beyond the events shown; stretches that hide nothing are left out. */
+/** What `counts` (see `EventIndex.lanes`) has beyond the events shown; stretches that hide nothing are left out. */
 export function hiddenEvents(
   counts: ReadonlyMap<PartnerId, readonly number[]>,
   shown: readonly EventSummary[],

@@ -20,8 +20,8 @@ describe('timeAxis', () => {
   });
 
   it('leaves out days that come too near to the next first', () => {
-    const window = { from: windowOf('2021-01').from, to: windowOf('2021-03').to };
-    const { unit, ticks } = timeAxis(window, 950);
+    const timeWindow = { from: windowOf('2021-01').from, to: windowOf('2021-03').to };
+    const { unit, ticks } = timeAxis(timeWindow, 950);
     expect(unit).toBe('day');
     expect(ticks.map(({ day }) => dayParts(day).dayOfMonth).slice(0, 8)).toEqual([
       1, 5, 10, 15, 20, 25, 1, 5,
@@ -42,12 +42,12 @@ describe('timeAxis', () => {
 
   it('keeps its lines within the window, in order, with room for their names', () => {
     fc.assert(
-      fc.property(anyRange(), (window) => {
-        const { unit, ticks } = timeAxis(window, 1330);
+      fc.property(anyRange(), (timeWindow) => {
+        const { unit, ticks } = timeAxis(timeWindow, 1330);
         const days = ticks.map(({ day }) => day);
-        const perDay = 1330 / (window.to - window.from + 1);
+        const perDay = 1330 / (timeWindow.to - timeWindow.from + 1);
         for (const [index, day] of days.entries()) {
-          expect(window.from <= day && day <= window.to).toBe(true);
+          expect(timeWindow.from <= day && day <= timeWindow.to).toBe(true);
           const next = days[index + 1];
           if (next !== undefined) {
             // Months and years are not all of one length.

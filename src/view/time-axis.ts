@@ -45,10 +45,10 @@ const STEPS: readonly Step[] = [
 const COARSEST: Step = { unit: 'year', every: 5000, length: 5000 * 365, room: 60 };
 
 /** The finest lines that a window has room for in so many pixels. */
-export function timeAxis(window: DayRange, pixels: number): TimeAxis {
-  const perDay = pixels / (window.to - window.from + 1);
+export function timeAxis(timeWindow: DayRange, pixels: number): TimeAxis {
+  const perDay = pixels / (timeWindow.to - timeWindow.from + 1);
   const step = STEPS.find(({ length, room }) => length * perDay >= room) ?? COARSEST;
-  return { unit: step.unit, ticks: ticksOf(step, window) };
+  return { unit: step.unit, ticks: ticksOf(step, timeWindow) };
 }
 
 /** First day of the month, where days are named, or of the year that a day lies in. */
@@ -57,12 +57,12 @@ export function greaterUnitOf(day: EpochDay, unit: TimeAxis['unit']): EpochDay {
   return dayFromParts(year, unit === 'day' ? month : 1, 1);
 }
 
-function ticksOf({ unit, every }: Step, window: DayRange): Tick[] {
-  const first = dayParts(window.from);
-  const last = dayParts(window.to);
+function ticksOf({ unit, every }: Step, timeWindow: DayRange): Tick[] {
+  const first = dayParts(timeWindow.from);
+  const last = dayParts(timeWindow.to);
   const days =
     unit === 'day'
-      ? numbers(window.from, window.to, 1)
+      ? numbers(timeWindow.from, timeWindow.to, 1)
           .map(epochDay)
           .filter((day) => isRound(dayParts(day).dayOfMonth, every))
       : unit === 'month'
@@ -71,7 +71,7 @@ function ticksOf({ unit, every }: Step, window: DayRange): Tick[] {
           )
         : numbers(first.year, last.year, every).map((year) => dayFromParts(year, 1, 1));
   return days
-    .filter((day) => window.from <= day && day <= window.to)
+    .filter((day) => timeWindow.from <= day && day <= timeWindow.to)
     .map((day) => ({ day, begins: greaterUnitOf(day, unit) === day }));
 }
 

@@ -43,7 +43,7 @@ function width({ from, to }: DayRange): number {
 const day: fc.Arbitrary<EpochDay> = fc
   .integer({ min: dayFromParts(1500, 1, 1), max: dayFromParts(2500, 12, 31) })
   .map(epochDay);
-const window: fc.Arbitrary<DayRange> = fc
+const timeWindow: fc.Arbitrary<DayRange> = fc
   .tuple(day, fc.integer({ min: 6, max: 109_999 }))
   .map(([from, more]) => ({ from, to: epochDay(from + more) }));
 
@@ -96,7 +96,7 @@ describe('resolveWindow', () => {
 
   it('never ends before it begins, and keeps the sides that were asked for', () => {
     fc.assert(
-      fc.property(anyRange(), fc.boolean(), fc.boolean(), window, (asked, open, ends, all) => {
+      fc.property(anyRange(), fc.boolean(), fc.boolean(), timeWindow, (asked, open, ends, all) => {
         const request = { from: open ? null : asked.from, to: ends ? null : asked.to };
         const resolved = resolveWindow(request, all);
         expect(resolved.from).toBeLessThanOrEqual(resolved.to);
@@ -116,7 +116,7 @@ describe('panned', () => {
 
   it('keeps the width, and comes back by the opposite move', () => {
     fc.assert(
-      fc.property(window, fc.constantFrom(0.25, 0.5, 1), (before, share) => {
+      fc.property(timeWindow, fc.constantFrom(0.25, 0.5, 1), (before, share) => {
         const moved = panned(before, share);
         expect(width(moved)).toBe(width(before));
         expect(moved.from).toBeGreaterThan(before.from);
@@ -129,7 +129,7 @@ describe('panned', () => {
 describe('zoomed', () => {
   it('keeps the middle', () => {
     fc.assert(
-      fc.property(window, fc.double({ min: 0.01, max: 100, noNaN: true }), (before, factor) => {
+      fc.property(timeWindow, fc.double({ min: 0.01, max: 100, noNaN: true }), (before, factor) => {
         const after = zoomed(before, factor);
         const shift = (after.from + after.to - before.from - before.to) / 2;
         expect(Math.abs(shift)).toBeLessThanOrEqual(1);
@@ -140,7 +140,7 @@ describe('zoomed', () => {
   it('stays between a day and all that an address can name, in whole days', () => {
     fc.assert(
       fc.property(
-        window,
+        timeWindow,
         fc.double({ min: 0.0001, max: 10_000, noNaN: true }),
         (before, factor) => {
           const after = zoomed(before, factor);
@@ -173,7 +173,7 @@ describe('withinCalendar', () => {
 
   it('moves any other by no more than it must, at the same width', () => {
     fc.assert(
-      fc.property(window, fc.integer({ min: -5_000_000, max: 5_000_000 }), (base, by) => {
+      fc.property(timeWindow, fc.integer({ min: -5_000_000, max: 5_000_000 }), (base, by) => {
         const before = { from: epochDay(base.from + by), to: epochDay(base.to + by) };
         const after = withinCalendar(before);
         expect(width(after)).toBe(width(before));
@@ -218,7 +218,7 @@ describe('revealing', () => {
 
   it('shows every date that has a start, at the same width', () => {
     fc.assert(
-      fc.property(window, anySpan(fc.oneof(day, anyDay)), (before, span) => {
+      fc.property(timeWindow, anySpan(fc.oneof(day, anyDay)), (before, span) => {
         fc.pre(span.earliest !== null);
         const after = revealing(before, span);
         expect(width(after)).toBe(width(before));
@@ -232,7 +232,7 @@ describe('revealing', () => {
 
   it('still shows it within the days that an address can name', () => {
     fc.assert(
-      fc.property(window, anySpan(), (before, span) => {
+      fc.property(timeWindow, anySpan(), (before, span) => {
         fc.pre(span.earliest !== null);
         expect(touches(span, withinCalendar(revealing(before, span)))).toBe(true);
       }),
@@ -245,11 +245,11 @@ describe('alignedWindow', () => {
 
   it('has time to spare on both sides, and no more than half as much again', () => {
     fc.assert(
-      fc.property(windows, (window) => {
-        const aligned = alignedWindow(window);
-        expect(aligned.from).toBeLessThan(window.from);
-        expect(aligned.to).toBeGreaterThan(window.to);
-        expect(width(aligned)).toBeLessThanOrEqual(Math.max(width(window) * 1.5, 5));
+      fc.property(windows, (timeWindow) => {
+        const aligned = alignedWindow(timeWindow);
+        expect(aligned.from).toBeLessThan(timeWindow.from);
+        expect(aligned.to).toBeGreaterThan(timeWindow.to);
+        expect(width(aligned)).toBeLessThanOrEqual(Math.max(width(timeWindow) * 1.5, 5));
       }),
     );
   });

@@ -50,26 +50,26 @@ export function resolveWindow(request: WindowRequest, whole: DayRange): DayRange
 }
 
 /** The window moved, at the same width, to where an address can name its days; cut off where it is wider than that. */
-export function withinCalendar(window: DayRange): DayRange {
-  const late = Math.max(0, FIRST_DAY - window.from);
-  const early = Math.max(0, window.to - LAST_DAY);
+export function withinCalendar(timeWindow: DayRange): DayRange {
+  const late = Math.max(0, FIRST_DAY - timeWindow.from);
+  const early = Math.max(0, timeWindow.to - LAST_DAY);
   return {
-    from: epochDay(Math.max(FIRST_DAY, window.from - early)),
-    to: epochDay(Math.min(LAST_DAY, window.to + late)),
+    from: epochDay(Math.max(FIRST_DAY, timeWindow.from - early)),
+    to: epochDay(Math.min(LAST_DAY, timeWindow.to + late)),
   };
 }
 
 /** Moves by a share of the window's width: 0.5 half a window later, -0.5 earlier. */
-export function panned(window: DayRange, share: number): DayRange {
-  const shift = Math.round((window.to - window.from + 1) * share);
-  return { from: epochDay(window.from + shift), to: epochDay(window.to + shift) };
+export function panned(timeWindow: DayRange, share: number): DayRange {
+  const shift = Math.round((timeWindow.to - timeWindow.from + 1) * share);
+  return { from: epochDay(timeWindow.from + shift), to: epochDay(timeWindow.to + shift) };
 }
 
 /** Widens (`factor` above 1) or narrows around the middle, within the shortest and longest window. */
-export function zoomed(window: DayRange, factor: number): DayRange {
-  const width = window.to - window.from + 1;
+export function zoomed(timeWindow: DayRange, factor: number): DayRange {
+  const width = timeWindow.to - timeWindow.from + 1;
   const next = Math.min(LONGEST_WINDOW, Math.max(SHORTEST_WINDOW, Math.round(width * factor)));
-  const from = evenDay(window.from + (width - next) / 2);
+  const from = evenDay(timeWindow.from + (width - next) / 2);
   return { from, to: epochDay(from + next - 1) };
 }
 
@@ -80,11 +80,11 @@ const NO_ROOM = 0.15;
  * The window moved, at the same width, so that it shows the date with room for its label; the window itself where it does
  * already or the date is unknown. A date wider than the window is shown from its start.
  */
-export function revealing(window: DayRange, span: DateSpan): DayRange {
-  if (span.earliest === null) return window;
-  const lastStart = epochDay(window.to - (window.to - window.from) * NO_ROOM);
-  if (touches(span, { from: window.from, to: lastStart })) return window;
-  const width = window.to - window.from;
+export function revealing(timeWindow: DayRange, span: DateSpan): DayRange {
+  if (span.earliest === null) return timeWindow;
+  const lastStart = epochDay(timeWindow.to - (timeWindow.to - timeWindow.from) * NO_ROOM);
+  if (touches(span, { from: timeWindow.from, to: lastStart })) return timeWindow;
+  const width = timeWindow.to - timeWindow.from;
   const start = parseIsoDay(span.earliest);
   const end = span.latest === null ? start : parseIsoDay(span.latest);
   const middle: EpochDay = epochDay(end - start > width ? start + width / 2 : (start + end) / 2);

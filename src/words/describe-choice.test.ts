@@ -13,7 +13,7 @@ const FACTS: Pick<Manifest, 'partners' | 'extent'> = {
   ],
 };
 
-const EVERYTHING: Choice = { partners: [], types: [], query: '', window: WHOLE_TIME };
+const EVERYTHING: Choice = { partners: [], types: [], query: '', timeWindow: WHOLE_TIME };
 
 describe('describeChoice', () => {
   it.each<[string, Partial<Choice>]>([
@@ -24,14 +24,14 @@ describe('describeChoice', () => {
       {
         types: ['AID', 'SANCTION'],
         query: ' gas ',
-        window: windowOf('2021'),
+        timeWindow: windowOf('2021'),
       },
     ],
-    ['All partners · April 2021', { window: windowOf('2021-04') }],
-    ['All partners · 2020 to 2024', { window: { from: windowOf('2020').from, to: null } }],
+    ['All partners · April 2021', { timeWindow: windowOf('2021-04') }],
+    ['All partners · 2020 to 2024', { timeWindow: { from: windowOf('2020').from, to: null } }],
     [
       'All partners · March to April 2021',
-      { window: { from: windowOf('2021-03').from, to: windowOf('2021-04-30').to } },
+      { timeWindow: { from: windowOf('2021-03').from, to: windowOf('2021-04-30').to } },
     ],
   ])('says %j', (words, view) => {
     expect(describeChoice({ ...EVERYTHING, ...view }, FACTS)).toBe(words);

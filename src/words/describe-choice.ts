@@ -12,7 +12,7 @@ import { text } from './index.ts';
 
 /** Filters, search and stretch of time: `Only Russia, Iran · Visits · “gas” · 2019 to 2021`. */
 export function describeChoice(
-  { partners, types, query, window }: Choice,
+  { partners, types, query, timeWindow }: Choice,
   { partners: known, extent }: Pick<Manifest, 'partners' | 'extent'>,
 ): string {
   const names = partners.map((id) => known.find((one) => one.id === id)?.name ?? id);
@@ -20,14 +20,14 @@ export function describeChoice(
     names.length === 0 ? text.picture.allPartners : text.picture.only(names.join(', ')),
     types.map((type) => text.types[type]).join(', '),
     query.trim() === '' ? '' : `“${query.trim()}”`,
-    describeWindow(window, extent),
+    describeWindow(timeWindow, extent),
   ]
     .filter((words) => words !== '')
     .join(' · ');
 }
 
 /** A side that is left open reaches as far as the years of the events do. */
-function describeWindow({ from, to }: Choice['window'], extent: Manifest['extent']): string {
+function describeWindow({ from, to }: Choice['timeWindow'], extent: Manifest['extent']): string {
   const first = from ?? (extent && dayFromParts(yearOf(extent.earliest), 1, 1));
   const last = to ?? (extent && dayFromParts(yearOf(extent.latest), 12, 31));
   if (first === null || last === null || first > last) return '';

@@ -1,9 +1,9 @@
 import type { EventSummary } from '../../contract/event.ts';
 import { SEARCH_ROWS_PATH } from '../../pyramid/data-paths.ts';
 import type { RowsFile } from '../../pyramid/format.ts';
-import type { EventSource, EventTotals } from '../../pyramid/read/event-source.ts';
+import type { EventIndex, EventTotals } from '../../pyramid/read/event-index.ts';
 import { type Filter, passes } from '../../pyramid/read/filter.ts';
-import { localSource } from '../../pyramid/read/local-source.ts';
+import { localIndex } from '../../pyramid/read/local-index.ts';
 import { unpackRow } from '../../pyramid/rows.ts';
 import { failureKind } from './explain-failure.ts';
 import { type LoadFailure, loadJson } from './load-json.ts';
@@ -33,10 +33,10 @@ export interface SearchQuestions {
 }
 
 /** A question of a source of events, about those of a search. */
-type About<Name extends Exclude<keyof EventSource, keyof EventTotals>> = (
+type About<Name extends Exclude<keyof EventIndex, keyof EventTotals>> = (
   search: SearchedEvents,
-  ...rest: Parameters<EventSource[Name]>
-) => ReturnType<EventSource[Name]>;
+  ...rest: Parameters<EventIndex[Name]>
+) => ReturnType<EventIndex[Name]>;
 
 export type QuestionName = keyof SearchQuestions;
 
@@ -61,7 +61,7 @@ export function createSearchAnswers(): (question: Question) => Promise<Reply> {
   );
   const sourceOf = keepingLast(async ({ version, query, filter }: SearchedEvents) => {
     const { ids } = await hits({ version, query });
-    return localSource((await rowsOf(version)).filter((event) => passes(event, filter, ids)));
+    return localIndex((await rowsOf(version)).filter((event) => passes(event, filter, ids)));
   });
 
   const answers: SearchQuestions = {

@@ -8,7 +8,13 @@ import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
 import type { PackedRecord } from '../../pyramid/format.ts';
 import { LoadError } from './load-json.ts';
-import { createQueryClient, eventQuery, manifestQuery, sourceQuery, tileQuery } from './queries.ts';
+import {
+  createQueryClient,
+  eventQuery,
+  manifestQuery,
+  pyramidFileQuery,
+  sourceQuery,
+} from './queries.ts';
 
 const MANIFEST: Manifest = {
   ...EMPTY_MANIFEST,
@@ -169,7 +175,7 @@ describe('the query client', () => {
     const fetch = vi.fn(async () => new Response('', { status: 500 }));
     vi.stubGlobal('fetch', fetch);
     const failed = client.fetchQuery({
-      ...tileQuery('1a2b', 'tiles/all/head.json'),
+      ...pyramidFileQuery('1a2b', 'tiles/all/head.json'),
       retry: retryOf(client),
     });
     const settled = failed.catch((error: unknown) => error);
@@ -185,7 +191,7 @@ describe('the query client', () => {
   it('does not ask again for a file that is not there', async () => {
     const asked = serve({});
     const failed = client.fetchQuery({
-      ...tileQuery('1a2b', 'tiles/all/head.json'),
+      ...pyramidFileQuery('1a2b', 'tiles/all/head.json'),
       retry: retryOf(client),
     });
     await expect(failed).rejects.toMatchObject({ failure: 'missing' });
@@ -194,10 +200,11 @@ describe('the query client', () => {
   });
 });
 
-describe('tileQuery', () => {
+describe('pyramidFileQuery', () => {
   it('asks once for a file of a version, however often it is wanted', async () => {
     const asked = serve({ 'tiles/all/head.json': { count: 1 } });
-    const ask = (version: string) => client.fetchQuery(tileQuery(version, 'tiles/all/head.json'));
+    const ask = (version: string) =>
+      client.fetchQuery(pyramidFileQuery(version, 'tiles/all/head.json'));
     await Promise.all([ask('1a2b'), ask('1a2b')]);
     await ask('1a2b');
     await ask('3c4d');

@@ -48,7 +48,7 @@ export const manifestQuery = queryOptions({
 });
 
 /** A file of the pyramid; it never changes under its version. */
-export function tileQuery<T>(version: string, path: string) {
+export function pyramidFileQuery<T>(version: string, path: string) {
   return queryOptions({
     queryKey: ['tile', version, path],
     queryFn: ({ signal }) => loadJson<T>(path, version, signal),

@@ -26,7 +26,7 @@ interface DocumentReaderProps {
 
 /** A document as far as it is published, each cited passage marked and leading to its events. */
 export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
-  const closePage = useView((view) => view.closePage);
+  const close = useView((view) => view.close);
   const onOpen = useOpenEvent(manifest.extent);
   const moved = useView((view) => view.moved);
   const main = useRef<HTMLElement>(null);
@@ -41,7 +41,7 @@ export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
 
   return (
     <main className={styles.page} id="main" tabIndex={-1} ref={main}>
-      <PageLink className={styles.back} href={BASE} onFollow={closePage}>
+      <PageLink className={styles.back} href={BASE} onFollow={close}>
         <Icon node={icons.back} /> {text.source.back}
       </PageLink>
       {loaded.isPending && <Loading label={text.source.loading} />}

@@ -40,7 +40,7 @@ export function EventDetails(props: EventDetailsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const details = useQuery(eventQuery(manifest, id));
   const renameEvent = useView((view) => view.renameEvent);
-  const closePage = useView((view) => view.closePage);
+  const close = useView((view) => view.close);
 
   const movedTo = details.data?.kind === 'moved' ? details.data.to : undefined;
   useEffect(() => {
@@ -61,7 +61,7 @@ export function EventDetails(props: EventDetailsProps) {
   return (
     <aside className={styles.pane} aria-label={text.detail.region}>
       <div className={styles.toolbar}>
-        <button type="button" className="button" onClick={closePage}>
+        <button type="button" className="button" onClick={close}>
           <Icon node={icons.back} /> {text.detail.back}
         </button>
         <div className={styles.steps}>
@@ -107,12 +107,12 @@ export function EventDetails(props: EventDetailsProps) {
 /** Says what an open event hides: results of a search, or that it would not be found on the timeline. */
 function PlaceNotice({ summary, results, passesFilters, inWindow, onReveal }: EventDetailsProps) {
   const clear = useView((view) => view.clearFilters);
-  const closePage = useView((view) => view.closePage);
+  const close = useView((view) => view.close);
   if (summary === undefined) return null;
   return (
     <>
       {results !== undefined && (
-        <PaneNotice action={text.search.show} onAct={closePage}>
+        <PaneNotice action={text.search.show} onAct={close}>
           {results}
         </PaneNotice>
       )}

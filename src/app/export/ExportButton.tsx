@@ -1,9 +1,9 @@
 import type { DayRange } from '../../chronology/period.ts';
 import type { Manifest } from '../../contract/files.ts';
-import type { EventCount } from '../../pyramid/read/event-source.ts';
+import type { EventCount } from '../../pyramid/read/event-index.ts';
 import type { LanePage } from '../../view/lane-page.ts';
 import { text } from '../../words/index.ts';
-import type { KeyedSource } from '../data/event-source.ts';
+import type { KeyedEventIndex } from '../data/event-index.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
@@ -12,8 +12,8 @@ import styles from './Export.module.css';
 
 export interface ExportProps {
   manifest: Manifest;
-  events: KeyedSource | undefined;
-  window: DayRange;
+  events: KeyedEventIndex | undefined;
+  timeWindow: DayRange;
   lanes: LanePage;
   /** Dated events in the window. */
   inWindow: EventCount | undefined;

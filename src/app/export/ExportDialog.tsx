@@ -13,11 +13,12 @@ const words = text.export;
 
 /** Which events, in which format; stays open until the reader closes it. */
 export function ExportDialog(props: ExportProps & { onClose: () => void }) {
-  const { manifest, events, window, lanes, inWindow, onClose } = props;
+  const { manifest, events, timeWindow, lanes, inWindow, onClose } = props;
   const [whole, setWhole] = useState(false);
   const [format, setFormat] = useState<FormatId>('csv');
   const { state, start } = useExport(manifest);
-  const view = events === undefined || inWindow === undefined ? null : { events, window, lanes };
+  const view =
+    events === undefined || inWindow === undefined ? null : { events, timeWindow, lanes };
   const amount = (inWindow?.value ?? 0) + (events?.undated.value ?? 0);
   const canStart = state.kind !== 'working' && (whole ? manifest.exported : view !== null);
   const run = () => {

@@ -3,7 +3,7 @@ import type { EventDetail, EventId } from '../../contract/event.ts';
 import { detailPath } from '../../pyramid/data-paths.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
 import type { DetailShard } from '../../pyramid/format.ts';
-import type { EventSource } from '../../pyramid/read/event-source.ts';
+import type { EventIndex } from '../../pyramid/read/event-index.ts';
 import { findDetail } from '../../pyramid/records.ts';
 import { LoadError } from '../data/load-json.ts';
 
@@ -18,13 +18,13 @@ const AT_ONCE = 6;
 
 /** The ids of a window's list, by date; `cut` where there are more than `MOST_EVENTS`. */
 export async function listIds(
-  source: Pick<EventSource, 'list'>,
-  window: DayRange,
+  source: Pick<EventIndex, 'list'>,
+  timeWindow: DayRange,
   signal: AbortSignal,
 ): Promise<{ ids: EventId[]; cut: boolean }> {
   const ids: EventId[] = [];
   for (let offset = 0; ; offset += ROWS) {
-    const rows = await source.list(window, offset, ROWS);
+    const rows = await source.list(timeWindow, offset, ROWS);
     signal.throwIfAborted();
     for (const row of rows) if (row !== null) ids.push(row.id);
     if (ids.length > MOST_EVENTS) return { ids: ids.slice(0, MOST_EVENTS), cut: true };

@@ -7,7 +7,7 @@ import type { ExchangeSite } from '../../exchange/written.ts';
 import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
 import type { LanePage } from '../../view/lane-page.ts';
 import { text } from '../../words/index.ts';
-import type { KeyedSource } from '../data/event-source.ts';
+import type { KeyedEventIndex } from '../data/event-index.ts';
 import { LoadError, loadJson } from '../data/load-json.ts';
 import { detailsQuery } from '../data/queries.ts';
 import { absoluteAddress, BASE, eventHref, sourceHref } from '../state/hrefs.ts';
@@ -24,8 +24,8 @@ import { listIds, loadDetails } from './gather-events.ts';
 
 /** What the reader has on the screen. */
 export interface PresentView {
-  events: KeyedSource;
-  window: DayRange;
+  events: KeyedEventIndex;
+  timeWindow: DayRange;
   lanes: LanePage;
 }
 
@@ -140,11 +140,11 @@ async function wholeCorpus(manifest: Manifest, signal: AbortSignal): Promise<Gat
 async function eventsInView(
   client: QueryClient,
   manifest: Manifest,
-  { events, window }: PresentView,
+  { events, timeWindow }: PresentView,
   signal: AbortSignal,
   onProgress: (come: number, of: number) => void,
 ): Promise<Gathered> {
-  const { ids, cut } = await listIds(events.source(signal), window, signal);
+  const { ids, cut } = await listIds(events.source(signal), timeWindow, signal);
   const shards = {
     count: manifest.detailShards,
     load: (shard: number) => client.fetchQuery(detailsQuery(manifest, shard)),

@@ -24,7 +24,7 @@ export function EventList({ events, partners, terms, detailsClosed, onOpen }: Ev
   const list = useRef<HTMLUListElement>(null);
   const cursor = useView((view) => view.cursor);
   const setCursor = useView((view) => view.setCursor);
-  const selected = useView((view) => (view.page.kind === 'event' ? view.page.id : null));
+  const selected = useView((view) => (view.route.kind === 'event' ? view.route.id : null));
   const current = events.findIndex((event) => event.id === cursor);
 
   // Whoever closes the details by keyboard comes back to the row they left.

@@ -3,9 +3,9 @@ import { memo, type ReactNode, useState } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
-import type { EventCount } from '../../pyramid/read/event-source.ts';
+import type { EventCount } from '../../pyramid/read/event-index.ts';
 import { text } from '../../words/index.ts';
-import { type KeyedSource, LIST_PAGE, listQuery } from '../data/event-source.ts';
+import { type KeyedEventIndex, LIST_PAGE, listQuery } from '../data/event-index.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
@@ -14,8 +14,8 @@ import { EventList } from './EventList.tsx';
 import { Pages } from './Pages.tsx';
 
 interface EventsInViewProps {
-  events: KeyedSource | undefined;
-  window: DayRange;
+  events: KeyedEventIndex | undefined;
+  timeWindow: DayRange;
   /** Dated events in the window. */
   inWindow: EventCount | undefined;
   partners: ReadonlyMap<string, Partner>;
@@ -31,13 +31,13 @@ interface EventsInViewProps {
 
 /** The list with its heading, its count, its pages, and words for when it is empty or leaves something out. */
 export const EventsInView = memo(function EventsInView(props: EventsInViewProps) {
-  const { events, window, inWindow, partners, query, terms, detailsClosed, onOpen } = props;
+  const { events, timeWindow, inWindow, partners, query, terms, detailsClosed, onOpen } = props;
   const fitAll = useView((view) => view.fitAll);
-  const shown = `${events?.key.join()} ${window.from} ${window.to}`;
+  const shown = `${events?.key.join()} ${timeWindow.from} ${timeWindow.to}`;
   const [turned, setTurned] = useState({ shown, page: 0 });
   const page = turned.shown === shown ? turned.page : 0;
   const rows = useQuery({
-    ...listQuery(events, window, page),
+    ...listQuery(events, timeWindow, page),
     placeholderData: keepPreviousData,
   });
   const loading = props.loading || rows.data === undefined || inWindow === undefined;

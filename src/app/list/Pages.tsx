@@ -1,5 +1,5 @@
 import { text } from '../../words/index.ts';
-import { LIST_PAGE } from '../data/event-source.ts';
+import { LIST_PAGE } from '../data/event-index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import styles from './EventList.module.css';

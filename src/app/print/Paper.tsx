@@ -85,7 +85,7 @@ function years(events: readonly EventDetail[]): [year: string, events: EventDeta
 
 /** Filters, words and window, as far as there are any. */
 function describeChoice(view: View, names: ReadonlyMap<string, string>): string {
-  const { from, to } = view.window;
+  const { from, to } = view.timeWindow;
   return [
     view.partners.map((id) => names.get(id) ?? id).join(', '),
     view.types.map((type) => text.types[type]).join(', '),

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { Manifest } from '../../contract/files.ts';
 import { text } from '../../words/index.ts';
-import { firstQuery, type KeyedSource } from '../data/event-source.ts';
+import { firstQuery, type KeyedEventIndex } from '../data/event-index.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { viewHref } from '../state/hrefs.ts';
 import { useView } from '../state/view-store.ts';
@@ -20,13 +20,13 @@ const MOST_PRINTED = 500;
 
 interface PrintPaneProps {
   manifest: Manifest;
-  events: KeyedSource;
-  window: DayRange;
+  events: KeyedEventIndex;
+  timeWindow: DayRange;
 }
 
 /** The events in view as a paper, with a button that prints it once all of it is there. */
-export default function PrintPane({ manifest, events, window: shown }: PrintPaneProps) {
-  const setLayout = useView((view) => view.setLayout);
+export default function PrintPane({ manifest, events, timeWindow: shown }: PrintPaneProps) {
+  const setDisplay = useView((view) => view.setDisplay);
   const back = useView(viewHref);
   const embedded = useView((view) => view.embed !== null);
   const main = useRef<HTMLElement>(null);
@@ -44,7 +44,7 @@ export default function PrintPane({ manifest, events, window: shown }: PrintPane
   return (
     <main className={styles.page} id="main" tabIndex={-1} ref={main}>
       <div className={styles.bar}>
-        <PageLink href={back} onFollow={() => setLayout('timeline')}>
+        <PageLink href={back} onFollow={() => setDisplay('timeline')}>
           <Icon node={icons.back} /> {text.source.back}
         </PageLink>
         <button

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { anyRange } from '../../chronology/testing/arbitrary-dates.ts';
 import { PartnerIdSchema, SLUG_PATTERN } from '../../contract/event.ts';
 import { EVENT_TYPES } from '../../contract/vocabulary.ts';
-import { type ParsedAddress, pagePath, parseAddress, stringifyAddress } from './address.ts';
+import { type ParsedAddress, parseAddress, routePath, stringifyAddress } from './address.ts';
 import { describeView } from './testing/describe-view.ts';
-import { INITIAL_VIEW, LAYOUTS, type Page, type View } from './view-state.ts';
+import { DISPLAYS, INITIAL_VIEW, type Route, type View } from './view-state.ts';
 
 function parse(address: string, base = '/'): ParsedAddress {
   return parseAddress(new URL(address, 'https://timeline.example'), base);
@@ -36,25 +36,25 @@ describe.each(Object.entries(FIXTURES))('the shared links of %s', (_, fixture) =
 });
 
 const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
-const page: fc.Arbitrary<Page> = fc.oneof(
-  fc.constant<Page>({ kind: 'timeline' }),
-  slug.map((id): Page => ({ kind: 'event', id })),
-  slug.map((id): Page => ({ kind: 'source', id })),
-  fc.tuple(slug, slug).map(([id, passage]): Page => ({ kind: 'source', id, passage })),
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constant<Route>({ kind: 'timeline' }),
+  slug.map((id): Route => ({ kind: 'event', id })),
+  slug.map((id): Route => ({ kind: 'source', id })),
+  fc.tuple(slug, slug).map(([id, passage]): Route => ({ kind: 'source', id, passage })),
 );
 const query = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(...' ,&+%#=?/“”<>Aşж\n') }),
 );
 const anyView: fc.Arbitrary<View> = fc.record({
-  page,
+  route,
   partners: fc.uniqueArray(fc.stringMatching(/^[A-Z][A-Z0-9-]{0,6}$/), { maxLength: 4 }),
   types: fc.uniqueArray(fc.constantFrom(...EVENT_TYPES), { maxLength: 4 }),
-  window: fc
+  timeWindow: fc
     .tuple(anyRange(), fc.boolean(), fc.boolean())
     .map(([{ from, to }, open, ends]) => ({ from: open ? null : from, to: ends ? null : to })),
   query: query.map((words) => words.trim()),
-  layout: fc.constantFrom(...LAYOUTS),
+  display: fc.constantFrom(...DISPLAYS),
   embed: fc.constantFrom(
     null,
     { report: null },
@@ -111,7 +111,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          page.map((one) => pagePath(one, '/')),
+          route.map((one) => routePath(one, '/')),
           fc.webPath(),
         ),
         fc.array(piece),
@@ -138,7 +138,7 @@ describe('parseAddress', () => {
     fc.assert(
       fc.property(word, (id) => {
         const { view } = parse(`/event/${id}/?partner=${id}`);
-        expect(view.page.kind === 'event').toBe(SLUG_PATTERN.test(id));
+        expect(view.route.kind === 'event').toBe(SLUG_PATTERN.test(id));
         const partner = id.toUpperCase();
         expect(view.partners.includes(partner)).toBe(PartnerIdSchema.safeParse(partner).success);
       }),

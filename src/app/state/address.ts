@@ -2,11 +2,11 @@ import { type DayRange, parsePeriod, periodFrom, periodTo } from '../../chronolo
 import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
 import { WHOLE_TIME, type WindowRequest } from '../../view/time-window.ts';
 import {
+  DISPLAYS,
+  type Display,
   type Embed,
   INITIAL_VIEW,
-  LAYOUTS,
-  type Layout,
-  type Page,
+  type Route,
   type View,
 } from './view-state.ts';
 
@@ -31,8 +31,8 @@ const EMBED_FOLDER = 'embed/';
 export function parseAddress(url: URL, base: string): ParsedAddress {
   const ignored: string[] = [];
   const framed = isEmbedPath(url.pathname, base);
-  const page = parsePage(url, framed ? base + EMBED_FOLDER : base, ignored);
-  const view: View = { ...INITIAL_VIEW, page };
+  const route = parseRoute(url, framed ? base + EMBED_FOLDER : base, ignored);
+  const view: View = { ...INITIAL_VIEW, route };
   const once = new Map<string, string>();
   for (const [name, value] of url.searchParams) {
     if (once.has(name)) ignored.push(`${name}=${value}`);
@@ -51,7 +51,7 @@ export function parseAddress(url: URL, base: string): ParsedAddress {
         view.query = value.trim();
         break;
       case 'view':
-        view.layout = parseLayout(value, ignore);
+        view.display = parseDisplay(value, ignore);
         break;
       case 'from':
       case 'to':
@@ -62,7 +62,7 @@ export function parseAddress(url: URL, base: string): ParsedAddress {
         ignore();
     }
   }
-  view.window = parseWindow(once.get('from'), once.get('to'), ignored);
+  view.timeWindow = parseWindow(once.get('from'), once.get('to'), ignored);
   view.embed = parseEmbed(framed, once.get('embed'), once.get('report'), ignored);
   return { view, ignored };
 }
@@ -72,32 +72,33 @@ export function stringifyAddress(view: View, base: string): string {
   const query: string[] = [];
   if (view.partners.length > 0) query.push(`partner=${view.partners.join(',')}`);
   if (view.types.length > 0) query.push(`type=${view.types.join(',')}`);
-  if (view.window.from !== null) query.push(`from=${periodFrom(view.window.from)}`);
-  if (view.window.to !== null) query.push(`to=${periodTo(view.window.to)}`);
+  if (view.timeWindow.from !== null) query.push(`from=${periodFrom(view.timeWindow.from)}`);
+  if (view.timeWindow.to !== null) query.push(`to=${periodTo(view.timeWindow.to)}`);
   // Half a surrogate pair, as an input method may leave it, cannot be encoded.
   const words = view.query.trim().replace(/\p{Surrogate}/gu, '\ufffd');
   if (words !== '') query.push(`q=${encodeURIComponent(words)}`);
-  if (view.layout !== INITIAL_VIEW.layout) query.push(`view=${view.layout}`);
+  if (view.display !== INITIAL_VIEW.display) query.push(`view=${view.display}`);
   if (view.embed?.report != null) query.push(`report=${view.embed.report}`);
-  const { page } = view;
+  const { route } = view;
   const folder = view.embed === null ? base : base + EMBED_FOLDER;
-  const fragment = page.kind === 'source' && page.passage !== undefined ? `#${page.passage}` : '';
-  return pagePath(page, folder) + (query.length > 0 ? `?${query.join('&')}` : '') + fragment;
+  const fragment =
+    route.kind === 'source' && route.passage !== undefined ? `#${route.passage}` : '';
+  return routePath(route, folder) + (query.length > 0 ? `?${query.join('&')}` : '') + fragment;
 }
 
 /** The address of a page alone, without filter or window. */
-export function pagePath(page: Page, base: string): string {
-  return page.kind === 'timeline' ? base : `${base}${page.kind}/${page.id}/`;
+export function routePath(route: Route, base: string): string {
+  return route.kind === 'timeline' ? base : `${base}${route.kind}/${route.id}/`;
 }
 
 function isEmbedPath(pathname: string, base: string): boolean {
   return `${pathname}/`.startsWith(base + EMBED_FOLDER);
 }
 
-function parsePage({ pathname, hash }: URL, base: string, ignored: string[]): Page {
-  if (`${pathname}/` === base) return INITIAL_VIEW.page;
+function parseRoute({ pathname, hash }: URL, base: string, ignored: string[]): Route {
+  if (`${pathname}/` === base) return INITIAL_VIEW.route;
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-  if (path === '' || path === 'index.html') return INITIAL_VIEW.page;
+  if (path === '' || path === 'index.html') return INITIAL_VIEW.route;
   const [kind, id = '', ...rest] = path.replace(/\/(?:index\.html)?$/, '').split('/');
   if (rest.length === 0 && SLUG.test(id)) {
     if (kind === 'event') return { kind, id };
@@ -105,7 +106,7 @@ function parsePage({ pathname, hash }: URL, base: string, ignored: string[]): Pa
       return hash.length > 1 ? { kind, id, passage: hash.slice(1) } : { kind, id };
   }
   ignored.push(pathname);
-  return INITIAL_VIEW.page;
+  return INITIAL_VIEW.route;
 }
 
 /** `?embed` and `?embed=1` mean the same; `report` is an origin, such as `https://example.org`. */
@@ -148,10 +149,10 @@ function parseType(word: string): EventType | null {
   return EVENT_TYPES.find((type) => type === word) ?? null;
 }
 
-function parseLayout(word: string, ignore: () => void): Layout {
-  const known = LAYOUTS.find((layout) => layout === word);
+function parseDisplay(word: string, ignore: () => void): Display {
+  const known = DISPLAYS.find((display) => display === word);
   if (known === undefined) ignore();
-  return known ?? INITIAL_VIEW.layout;
+  return known ?? INITIAL_VIEW.display;
 }
 
 function parseWindow(

@@ -67,7 +67,7 @@ describe('choosing makes a history entry:', () => {
     ['a document', 'push /source/report/#p3-120', (act) => act.openSource('report', 'p3-120')],
     ['a partner', 'push /?partner=KZ', (act) => act.togglePartner('KZ')],
     ['a type', 'push /?type=AGREE', (act) => act.toggleType('AGREE')],
-    ['the list', 'push /?view=list', (act) => act.setLayout('list')],
+    ['the list', 'push /?view=list', (act) => act.setDisplay('list')],
     ['the first letter of a search', 'push /?q=g', (act) => act.setQuery('g')],
   ])('%s', (_, logged, choose) => {
     const { act, bar, wait } = arriveAt('/');
@@ -86,7 +86,7 @@ describe('choosing makes a history entry:', () => {
 
   it('closing the details is an entry, and so is clearing the filters', () => {
     const { act, bar } = arriveAt('/event/talks/?partner=KZ&q=gas');
-    act.closePage();
+    act.close();
     act.clearFilters();
     expect(bar.log).toEqual(['push /?partner=KZ&q=gas', 'push /']);
   });
@@ -113,7 +113,7 @@ describe("in another site's frame", () => {
     act.openEvent('talks');
     wait();
     act.togglePartner('KZ');
-    act.closePage();
+    act.close();
     wait();
     expect(bar.log).toEqual([
       'replace /embed/event/talks/?partner=KZ&report=https://example.org',

@@ -70,8 +70,8 @@ function isNewEntry(previous: ViewState, next: ViewState): boolean {
   const beginsSearch = previous.query.trim() === '' && next.query.trim() !== '';
   return (
     beginsSearch ||
-    previous.layout !== next.layout ||
-    previous.page !== next.page ||
+    previous.display !== next.display ||
+    previous.route !== next.route ||
     previous.partners !== next.partners ||
     previous.types !== next.types
   );

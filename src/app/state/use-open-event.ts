@@ -12,9 +12,9 @@ export function useOpenEvent(extent: Extent): (event: Opening) => void {
   return useMemo(() => {
     const whole = wholeWindow(extent);
     return ({ id, date }) => {
-      const window = resolveWindow(viewStore.getState().window, whole);
-      const shown = revealing(window, date);
-      openEvent(id, shown === window ? undefined : shown);
+      const timeWindow = resolveWindow(viewStore.getState().timeWindow, whole);
+      const shown = revealing(timeWindow, date);
+      openEvent(id, shown === timeWindow ? undefined : shown);
     };
   }, [extent, openEvent]);
 }

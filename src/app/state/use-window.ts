@@ -10,25 +10,25 @@ import { useView, viewStore } from './view-store.ts';
 
 /** The window now, for what a click or key does. `whole` as in `resolveWindow`. */
 export function windowNow(whole: DayRange): DayRange {
-  return resolveWindow(viewStore.getState().window, whole);
+  return resolveWindow(viewStore.getState().timeWindow, whole);
 }
 
 /** The window, day by day. */
 export function useWindow(whole: DayRange): DayRange {
-  return useView(useShallow((view) => resolveWindow(view.window, whole)));
+  return useView(useShallow((view) => resolveWindow(view.timeWindow, whole)));
 }
 
 /** The stretch around the window for which events are asked; see `alignedWindow`. */
 export function useAlignedWindow(whole: DayRange): DayRange {
-  return useView(useShallow((view) => alignedWindow(resolveWindow(view.window, whole))));
+  return useView(useShallow((view) => alignedWindow(resolveWindow(view.timeWindow, whole))));
 }
 
 /** Something about the window that changes seldom. */
 export function useOfWindow<T extends string | number | boolean>(
   whole: DayRange,
-  select: (window: DayRange) => T,
+  select: (timeWindow: DayRange) => T,
 ): T {
-  return useView((view) => select(resolveWindow(view.window, whole)));
+  return useView((view) => select(resolveWindow(view.timeWindow, whole)));
 }
 
 /** The window once it has rested for so many milliseconds. */
@@ -42,7 +42,7 @@ export function useSettledWindow(whole: DayRange, rest: number): DayRange {
     };
     wait();
     const unsubscribe = viewStore.subscribe((now, before) => {
-      if (now.window !== before.window) wait();
+      if (now.timeWindow !== before.timeWindow) wait();
     });
     return () => {
       clearTimeout(timer);

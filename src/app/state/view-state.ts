@@ -3,7 +3,7 @@ import type { Choice } from '../../view/choice.ts';
 import { WHOLE_TIME } from '../../view/time-window.ts';
 
 /** What stands beside or in place of the timeline; the path of the address. */
-export type Page =
+export type Route =
   | { kind: 'timeline' }
   | { kind: 'event'; id: EventId }
   | {
@@ -12,8 +12,8 @@ export type Page =
       passage?: string;
     };
 
-export const LAYOUTS = ['timeline', 'list', 'print'] as const;
-export type Layout = (typeof LAYOUTS)[number];
+export const DISPLAYS = ['timeline', 'list', 'print'] as const;
+export type Display = (typeof DISPLAYS)[number];
 
 /** How the page stands in another site's frame. */
 export interface Embed {
@@ -23,18 +23,18 @@ export interface Embed {
 
 /** All that the address bar carries; `address.ts` has the grammar. */
 export interface View extends Choice {
-  page: Page;
-  layout: Layout;
+  route: Route;
+  display: Display;
   /** null: a page of its own. */
   embed: Embed | null;
 }
 
 export const INITIAL_VIEW: View = {
-  page: { kind: 'timeline' },
+  route: { kind: 'timeline' },
   partners: [],
   types: [],
-  window: WHOLE_TIME,
+  timeWindow: WHOLE_TIME,
   query: '',
-  layout: 'timeline',
+  display: 'timeline',
   embed: null,
 };

@@ -58,7 +58,7 @@ describe('opening', () => {
 
   it('leaves the cursor on the event when its details close', () => {
     const { act, shown } = storeAt('/event/talks/?partner=KZ');
-    act.closePage();
+    act.close();
     expect(shown()).toBe('timeline; partner KZ; cursor talks');
   });
 
@@ -101,7 +101,7 @@ describe('having moved', () => {
   it.each<[string, (act: ReturnType<typeof storeAt>['act']) => void]>([
     ['opening an event', (act) => act.openEvent('visit')],
     ['opening a document', (act) => act.openSource('report')],
-    ['closing the details', (act) => act.closePage()],
+    ['closing the details', (act) => act.close()],
     ['going back or following a link', (act) => act.show({ view: INITIAL_VIEW, ignored: [] })],
   ])('is said of %s', (_, go) => {
     const store = arrived();
@@ -150,7 +150,7 @@ describe('filtering', () => {
   });
 });
 
-describe('moving, searching and choosing a layout', () => {
+describe('moving, searching and choosing a display', () => {
   it('moves the window, and shows all of time again', () => {
     const { act, shown } = storeAt('/?partner=KZ');
     act.setWindow({ from: windowOf('2020').from, to: windowOf('2021-04').to });
@@ -179,9 +179,9 @@ describe('moving, searching and choosing a layout', () => {
     expect(shown()).toBe('timeline; q “gas ”');
   });
 
-  it('changes the layout and nothing else', () => {
+  it('changes the display and nothing else', () => {
     const { act, shown } = storeAt('/event/talks/?partner=KZ');
-    act.setLayout('list');
+    act.setDisplay('list');
     expect(shown()).toBe('event talks; partner KZ; list');
   });
 

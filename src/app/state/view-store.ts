@@ -5,7 +5,7 @@ import type { EventId, PartnerId, SourceId } from '../../contract/event.ts';
 import type { EventType } from '../../contract/vocabulary.ts';
 import { WHOLE_TIME, withinCalendar } from '../../view/time-window.ts';
 import type { ParsedAddress } from './address.ts';
-import { INITIAL_VIEW, type Layout, type View } from './view-state.ts';
+import { type Display, INITIAL_VIEW, type View } from './view-state.ts';
 
 /** What the panes share. Ids only: what they stand for is with TanStack Query. */
 export interface ViewState extends View {
@@ -25,21 +25,21 @@ export interface ViewActions {
   /** Takes over another address: on back and forward, on a followed link. A page in a frame stays one. */
   show(address: ParsedAddress): void;
   /** Opens an event; `window` where it must move to show it. */
-  openEvent(id: EventId, window?: DayRange): void;
+  openEvent(id: EventId, timeWindow?: DayRange): void;
   /** Replaces the open event's former id by its present one. */
   renameEvent(id: EventId): void;
   openSource(id: SourceId, passage?: string): void;
   /** Back to the timeline alone; the cursor stays on the event that was open. */
-  closePage(): void;
+  close(): void;
   togglePartner(id: PartnerId): void;
   toggleType(type: EventType): void;
   clearFilters(): void;
   /** Drops partners that the corpus does not have, and says so. */
   keepPartners(known: ReadonlySet<PartnerId>): void;
-  setWindow(window: DayRange): void;
+  setWindow(timeWindow: DayRange): void;
   fitAll(): void;
   setQuery(query: string): void;
-  setLayout(layout: Layout): void;
+  setDisplay(display: Display): void;
   setCursor(id: EventId | null): void;
   dismissIgnored(): void;
 }
@@ -56,25 +56,25 @@ export function createViewStore(): ViewStore {
     moved: false,
     arrive: (address) => set(shown(address)),
     show: (address) => set(({ embed }) => ({ ...shown(address), embed, moved: true })),
-    openEvent: (id, window) =>
+    openEvent: (id, timeWindow) =>
       set({
-        page: { kind: 'event', id },
+        route: { kind: 'event', id },
         cursor: id,
         moved: true,
-        ...(window === undefined ? {} : { window: withinCalendar(window) }),
+        ...(timeWindow === undefined ? {} : { timeWindow: withinCalendar(timeWindow) }),
       }),
     renameEvent: (id) =>
       set((state) => ({
-        page: { kind: 'event', id },
+        route: { kind: 'event', id },
         cursor: id,
         corrections: state.corrections + 1,
       })),
     openSource: (id, passage) =>
       set({
-        page: passage === undefined ? { kind: 'source', id } : { kind: 'source', id, passage },
+        route: passage === undefined ? { kind: 'source', id } : { kind: 'source', id, passage },
         moved: true,
       }),
-    closePage: () => set({ page: INITIAL_VIEW.page, moved: true }),
+    close: () => set({ route: INITIAL_VIEW.route, moved: true }),
     togglePartner: (id) => set((state) => ({ partners: toggled(state.partners, id) })),
     toggleType: (type) => set((state) => ({ types: toggled(state.types, type) })),
     clearFilters: () => set({ partners: [], types: [], query: '' }),
@@ -88,10 +88,10 @@ export function createViewStore(): ViewStore {
           ignored: [...state.ignored, ...unknown.map((id) => `partner=${id}`)],
         };
       }),
-    setWindow: (window) => set({ window: withinCalendar(window) }),
-    fitAll: () => set({ window: WHOLE_TIME }),
+    setWindow: (timeWindow) => set({ timeWindow: withinCalendar(timeWindow) }),
+    fitAll: () => set({ timeWindow: WHOLE_TIME }),
     setQuery: (query) => set({ query }),
-    setLayout: (layout) => set({ layout }),
+    setDisplay: (display) => set({ display }),
     setCursor: (cursor) => set({ cursor }),
     dismissIgnored: () => set({ ignored: [] }),
   }));
@@ -105,8 +105,8 @@ export function useView<T>(selector: (state: ViewState & ViewActions) => T): T {
 }
 
 function shown({ view, ignored }: ParsedAddress): Partial<ViewState> {
-  return view.page.kind === 'event'
-    ? { ...view, ignored, cursor: view.page.id }
+  return view.route.kind === 'event'
+    ? { ...view, ignored, cursor: view.route.id }
     : { ...view, ignored };
 }
 

@@ -11,7 +11,7 @@ interface OverviewProps {
   density: Density;
   /** The window that shows all of time. */
   whole: DayRange;
-  onMove: (window: DayRange) => void;
+  onMove: (timeWindow: DayRange) => void;
 }
 
 /** Which part of the window is held: its body or one of its edges. */
@@ -21,7 +21,7 @@ interface Drag {
   grip: Grip;
   /** Pointer's place when it went down, in days, and the window then. */
   at: number;
-  window: DayRange;
+  timeWindow: DayRange;
 }
 
 /** Pixels on either side of an edge within which it is held rather than the body. */
@@ -33,7 +33,7 @@ const EDGE = 8;
  */
 export function Overview({ density, whole, onMove }: OverviewProps) {
   const { range } = density;
-  const window = useWindow(whole);
+  const timeWindow = useWindow(whole);
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag>(null);
   const days = range.to - range.from + 1;
@@ -45,8 +45,8 @@ export function Overview({ density, whole, onMove }: OverviewProps) {
   };
   /** The part of the window that lies on the strip. */
   const drawn = {
-    from: epochDay(Math.max(window.from, range.from)),
-    to: epochDay(Math.min(window.to, range.to)),
+    from: epochDay(Math.max(timeWindow.from, range.from)),
+    to: epochDay(Math.min(timeWindow.to, range.to)),
   };
   const gripAt = (event: PointerEvent, at: number): Grip | null => {
     const width = strip.current?.clientWidth ?? 1;
@@ -60,9 +60,9 @@ export function Overview({ density, whole, onMove }: OverviewProps) {
     if (event.button !== 0) return;
     const at = dayAt(event);
     const grip = gripAt(event, at);
-    const held = grip === null ? centred(window, at) : grip === 'body' ? window : drawn;
+    const held = grip === null ? centred(timeWindow, at) : grip === 'body' ? timeWindow : drawn;
     if (grip === null) onMove(held);
-    drag.current = { grip: grip ?? 'body', at, window: held };
+    drag.current = { grip: grip ?? 'body', at, timeWindow: held };
     strip.current?.setPointerCapture(event.pointerId);
   };
   const move = (event: PointerEvent) => {
@@ -89,24 +89,24 @@ export function Overview({ density, whole, onMove }: OverviewProps) {
   );
 }
 
-function centred(window: DayRange, at: number): DayRange {
-  const width = window.to - window.from;
+function centred(timeWindow: DayRange, at: number): DayRange {
+  const width = timeWindow.to - timeWindow.from;
   const from = epochDay(at - width / 2);
   return { from, to: epochDay(from + width) };
 }
 
-function dragged({ grip, at, window }: Drag, now: number): DayRange {
+function dragged({ grip, at, timeWindow }: Drag, now: number): DayRange {
   const days = Math.round(now - at);
   const later = (day: EpochDay) => epochDay(day + days);
-  if (grip === 'body') return { from: later(window.from), to: later(window.to) };
+  if (grip === 'body') return { from: later(timeWindow.from), to: later(timeWindow.to) };
   if (grip === 'from') {
     return {
-      from: epochDay(Math.min(later(window.from), window.to + 1 - SHORTEST_WINDOW)),
-      to: window.to,
+      from: epochDay(Math.min(later(timeWindow.from), timeWindow.to + 1 - SHORTEST_WINDOW)),
+      to: timeWindow.to,
     };
   }
   return {
-    from: window.from,
-    to: epochDay(Math.max(later(window.to), window.from + SHORTEST_WINDOW - 1)),
+    from: timeWindow.from,
+    to: epochDay(Math.max(later(timeWindow.to), timeWindow.from + SHORTEST_WINDOW - 1)),
   };
 }

@@ -13,19 +13,19 @@ interface TimelineCanvasProps {
   whole: DayRange;
   /** An event to keep in sight, beyond the window: the open one, or where the keys stand. */
   focus: EventId | null;
-  onMove: (window: DayRange) => void;
+  onMove: (timeWindow: DayRange) => void;
   onOpen: (item: LaneItem) => void;
 }
 
 /** vis-timeline in React: one instance a mount, fed by differences. */
 export default function TimelineCanvas(props: TimelineCanvasProps) {
   const { lanes, items, whole, focus } = props;
-  const window = useWindow(whole);
+  const timeWindow = useWindow(whole);
   const container = useRef<HTMLDivElement>(null);
   const timeline = useRef<VisTimeline>(null);
   const onMove = useEffectEvent((moved: DayRange) => props.onMove(moved));
   const onOpen = useEffectEvent((item: LaneItem) => props.onOpen(item));
-  const firstWindow = useEffectEvent(() => window);
+  const firstWindow = useEffectEvent(() => timeWindow);
 
   useEffect(() => {
     if (container.current === null) return;
@@ -44,8 +44,8 @@ export default function TimelineCanvas(props: TimelineCanvasProps) {
 
   useEffect(() => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    timeline.current?.moveTo(window, !still);
-  }, [window]);
+    timeline.current?.moveTo(timeWindow, !still);
+  }, [timeWindow]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lanes push the event out of sight
   useEffect(() => {

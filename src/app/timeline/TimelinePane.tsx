@@ -9,7 +9,7 @@ import type { LanePage } from '../../view/lane-page.ts';
 import type { HiddenEvents } from '../../view/stretches.ts';
 import { panned, revealing, SHORTEST_WINDOW, zoomed } from '../../view/time-window.ts';
 import { text } from '../../words/index.ts';
-import type { KeyedSource } from '../data/event-source.ts';
+import type { KeyedEventIndex } from '../data/event-index.ts';
 import { windowNow } from '../state/use-window.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
@@ -19,7 +19,7 @@ import styles from './TimelinePane.module.css';
 import { Toolbar } from './Toolbar.tsx';
 
 interface TimelinePaneProps {
-  events: KeyedSource | undefined;
+  events: KeyedEventIndex | undefined;
   shown: readonly EventSummary[];
   hidden: readonly HiddenEvents[];
   lanes: LanePage;
@@ -37,10 +37,10 @@ interface TimelinePaneProps {
 
 /** How a key or button moves the window. */
 const MOVES = {
-  earlier: (window: DayRange) => panned(window, -0.25),
-  later: (window: DayRange) => panned(window, 0.25),
-  zoomIn: (window: DayRange) => zoomed(window, 1 / 1.6),
-  zoomOut: (window: DayRange) => zoomed(window, 1.6),
+  earlier: (timeWindow: DayRange) => panned(timeWindow, -0.25),
+  later: (timeWindow: DayRange) => panned(timeWindow, 0.25),
+  zoomIn: (timeWindow: DayRange) => zoomed(timeWindow, 1 / 1.6),
+  zoomOut: (timeWindow: DayRange) => zoomed(timeWindow, 1.6),
 };
 
 type Action = keyof typeof MOVES | 'next' | 'previous' | 'fit' | 'open';
@@ -71,16 +71,16 @@ export function TimelinePane(props: TimelinePaneProps) {
   const at = reached?.id === cursor ? reached : shown.find((event) => event.id === cursor);
 
   const step = async (direction: 'previous' | 'next') => {
-    const window = windowNow(whole);
+    const timeWindow = windowNow(whole);
     const next =
       at === undefined
-        ? shown.find((event) => touches(event.date, window))
+        ? shown.find((event) => touches(event.date, timeWindow))
         : (await events?.source(NEVER).neighbours(at))?.[direction];
     if (next === undefined || isUndated(next.date)) return;
     setReached(next);
     setCursor(next.id);
-    const revealed = revealing(window, next.date);
-    if (revealed !== window) setWindow(revealed);
+    const revealed = revealing(timeWindow, next.date);
+    if (revealed !== timeWindow) setWindow(revealed);
   };
 
   const act = (action: Action) => {
@@ -130,8 +130,8 @@ export function TimelinePane(props: TimelinePaneProps) {
 function Lanes({ shown, hidden, lanes, whole, loading, onOpen }: TimelinePaneProps) {
   const cursor = useView((view) => view.cursor);
   const setWindow = useView((view) => view.setWindow);
-  const setLayout = useView((view) => view.setLayout);
-  const selected = useView((view) => (view.page.kind === 'event' ? view.page.id : null));
+  const setDisplay = useView((view) => view.setDisplay);
+  const selected = useView((view) => (view.route.kind === 'event' ? view.route.id : null));
   const canvas = useQuery({
     queryKey: ['timeline-code'],
     queryFn: () => import('./TimelineCanvas.tsx'),
@@ -158,7 +158,7 @@ function Lanes({ shown, hidden, lanes, whole, loading, onOpen }: TimelinePanePro
     }
     // Where zooming would not part them, the list has them all.
     setWindow(item.hidden);
-    if (item.hidden.to - item.hidden.from < SHORTEST_WINDOW) setLayout('list');
+    if (item.hidden.to - item.hidden.from < SHORTEST_WINDOW) setDisplay('list');
   };
   return (
     <div className={styles.canvas}>

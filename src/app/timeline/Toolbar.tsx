@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EventCount } from '../../pyramid/read/event-source.ts';
+import type { EventCount } from '../../pyramid/read/event-index.ts';
 import type { LanePage } from '../../view/lane-page.ts';
 import { text } from '../../words/index.ts';
 import { Icon } from '../ui/Icon.tsx';

@@ -24,7 +24,7 @@ import './timeline.css';
 export interface VisTimeline {
   show(lanes: readonly Lane[], items: readonly LaneItem[]): void;
   /** Does nothing where the window is shown already, to the day. */
-  moveTo(window: DayRange, animate: boolean): void;
+  moveTo(timeWindow: DayRange, animate: boolean): void;
   /** Scrolls the lanes so that an event can be seen; it must be within the window. */
   scrollTo(event: EventId): void;
   destroy(): void;
@@ -32,7 +32,7 @@ export interface VisTimeline {
 
 interface VisCallbacks {
   /** The reader moved the timeline. */
-  onMove(window: DayRange): void;
+  onMove(timeWindow: DayRange): void;
   onOpen(item: LaneItem): void;
 }
 
@@ -57,7 +57,7 @@ interface VisGroup {
 /** Puts a vis-timeline into an empty, sized element. */
 export function mountVisTimeline(
   container: HTMLElement,
-  window: DayRange,
+  timeWindow: DayRange,
   { onMove, onOpen }: VisCallbacks,
 ): VisTimeline {
   const items = new DataSet<VisItem>();
@@ -67,7 +67,7 @@ export function mountVisTimeline(
   // to its items on first drawing, which would undo the window below.
   timeline.fit = () => {};
   measureTogether(timeline);
-  timeline.setWindow(...toMoments(window), { animation: false });
+  timeline.setWindow(...toMoments(timeWindow), { animation: false });
 
   // It scrolls, so browsers would let the tab key stop there, where a screen reader is told that nothing is.
   container.querySelector<HTMLElement>('.vis-panel.vis-left')?.setAttribute('tabindex', '-1');
@@ -163,8 +163,8 @@ function isVisGroup(value: unknown): value is VisGroup {
 }
 
 /** Start and end in milliseconds, end exclusive. */
-function toMoments(window: DayRange): [start: number, end: number] {
-  return [startOfDay(window.from), startOfDay(epochDay(window.to + 1))];
+function toMoments(timeWindow: DayRange): [start: number, end: number] {
+  return [startOfDay(timeWindow.from), startOfDay(epochDay(timeWindow.to + 1))];
 }
 
 function toDays(start: Date, end: Date): DayRange {

@@ -22,17 +22,17 @@ export interface WindowFiles {
  */
 export function filesOf(
   head: ChannelHead,
-  window: DayRange,
+  timeWindow: DayRange,
   topFan: number,
   few: number,
 ): WindowFiles {
   const touched = DATED.map((strand) => ({
     strand,
-    pages: pagesTouching(strand, head.strands[strand], window),
+    pages: pagesTouching(strand, head.strands[strand], timeWindow),
   }));
   const total = touched.reduce((sum, { pages }) => sum + pages.length, 0);
   if (total <= few) return { pages: touched, tops: null };
-  const tops = fewTops(head.tops?.first ?? [], window, topFan, Math.min(FEW_TOPS, few));
+  const tops = fewTops(head.tops?.first ?? [], timeWindow, topFan, Math.min(FEW_TOPS, few));
   let left = tops === 'head' ? few : few - Math.min(FEW_TOPS, few);
   const whole = touched.filter(({ pages }) => {
     if (pages.length > left) return false;
@@ -48,12 +48,12 @@ const NEARLY_ALL = 0.75;
 /** The lowest level of tops on which few nodes cover the window, and those nodes. */
 function fewTops(
   first: readonly number[],
-  window: DayRange,
+  timeWindow: DayRange,
   topFan: number,
   few: number,
 ): Exclude<WindowFiles['tops'], null> {
-  const from = Math.max(0, slotOf(first, window.from));
-  const to = slotOf(first, window.to);
+  const from = Math.max(0, slotOf(first, timeWindow.from));
+  const to = slotOf(first, timeWindow.to);
   if (to - from + 1 > NEARLY_ALL * first.length) return 'head';
   for (let level = 1, slots = 1; slots < first.length; level++, slots *= topFan) {
     const nodes = range(Math.floor(from / slots), Math.floor(to / slots));

@@ -12,7 +12,7 @@ import { begunBetween } from './begun-between.ts';
 import type { OpenChannel, ReadFile } from './open-channel.ts';
 import { range } from './strand-pages.ts';
 
-/** Dated events of each lane that begin between edges; see `EventSource.lanes`. */
+/** Dated events of each lane that begin between edges; see `EventIndex.lanes`. */
 export async function countLanes(
   channels: readonly OpenChannel[],
   lanes: readonly PartnerId[],

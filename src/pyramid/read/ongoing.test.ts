@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay, stringifyIsoDay } from '../../chronology/days.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import { startOf } from './local-source.ts';
+import { startOf } from './local-index.ts';
 import { firstRows, type LazyRows } from './ongoing.ts';
 import { compareEvents } from './order.ts';
 

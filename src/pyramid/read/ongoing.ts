@@ -1,5 +1,5 @@
 import type { EventSummary } from '../../contract/event.ts';
-import { startOf } from './local-source.ts';
+import { startOf } from './local-index.ts';
 
 /** Rows of a strand in list order, of which some stand in pages that have not been read. */
 export interface LazyRows {

@@ -8,7 +8,7 @@ import { PAGE_ROWS, TOP_FAN } from '../layout.ts';
 import { unpackRow } from '../rows.ts';
 import { begun, type DayTable, openDayTable } from './day-table.ts';
 import { filesOf } from './few-files.ts';
-import { startOf } from './local-source.ts';
+import { startOf } from './local-index.ts';
 import { firstRows, type LazyRows } from './ongoing.ts';
 import { DATED, type DatedStrand, pagesTouching, range } from './strand-pages.ts';
 
@@ -23,14 +23,17 @@ export interface OpenChannel {
   /** Rows `from` to before `to` of a strand, by rank in list order. */
   ranks(strand: StrandName, from: number, to: number): Promise<EventSummary[]>;
   /** The first `most` events, in list order, that touch the window and have begun before it. */
-  ongoing(window: DayRange, most: number): Promise<EventSummary[]>;
+  ongoing(timeWindow: DayRange, most: number): Promise<EventSummary[]>;
   /**
    * Events that touch the window, some perhaps twice: all, or of some strands, from tops only, the most prominent.
    * They are read from at most `few` files, at least 1.
    */
-  candidates(window: DayRange, few: number): Promise<{ events: EventSummary[]; complete: boolean }>;
+  candidates(
+    timeWindow: DayRange,
+    few: number,
+  ): Promise<{ events: EventSummary[]; complete: boolean }>;
   /** How many events touch the window. */
-  countInWindow(window: DayRange): Promise<number>;
+  countInWindow(timeWindow: DayRange): Promise<number>;
 }
 
 /** How the channel's files were cut; tests use smaller ones. */
@@ -59,11 +62,11 @@ export function openChannel(
   };
 
   /** Of a strand, the events that touch the window and have begun before it. */
-  const ongoingOf = (name: DatedStrand, window: DayRange): LazyRows => {
+  const ongoingOf = (name: DatedStrand, timeWindow: DayRange): LazyRows => {
     const strand = head.strands[name];
     const isOngoing = (event: EventSummary) =>
-      startOf(event) < window.from && touches(event.date, window);
-    const before = { from: window.from, to: epochDay(window.from - 1) };
+      startOf(event) < timeWindow.from && touches(event.date, timeWindow);
+    const before = { from: timeWindow.from, to: epochDay(timeWindow.from - 1) };
     return {
       rows: embedded(name).filter(isOngoing),
       unread: pagesTouching(name, strand, before).map((index) => ({
@@ -85,13 +88,13 @@ export function openChannel(
       const rows = await pages(name, range(first, last));
       return rows.slice(from - first * pageRows, to - first * pageRows);
     },
-    ongoing: async (window, most) => {
-      const before = await days.before(window.from);
-      const strands = [ongoingOf('year', window), ongoingOf('long', window)];
+    ongoing: async (timeWindow, most) => {
+      const before = await days.before(timeWindow.from);
+      const strands = [ongoingOf('year', timeWindow), ongoingOf('long', timeWindow)];
       return firstRows(strands, Math.min(most, begun(before) - before.ended));
     },
-    candidates: async (window, few) => {
-      const files = filesOf(head, window, topFan, few);
+    candidates: async (timeWindow, few) => {
+      const files = filesOf(head, timeWindow, topFan, few);
       const ofAll = files.tops === 'head' ? (head.tops?.rows ?? []).map(unpackRow) : [];
       const { level, nodes } =
         files.tops === null || files.tops === 'head' ? { level: 1, nodes: [] } : files.tops;
@@ -102,15 +105,15 @@ export function openChannel(
       return {
         events: [...DATED.map(embedded), ofAll, ...found]
           .flat()
-          .filter((event) => touches(event.date, window)),
+          .filter((event) => touches(event.date, timeWindow)),
         // The top of all time may be all there is.
         complete: files.tops === null || ofAll.length === head.count - head.strands.undated.count,
       };
     },
-    countInWindow: async (window) => {
+    countInWindow: async (timeWindow) => {
       const [until, before] = await Promise.all([
-        days.before(window.to + 1),
-        days.before(window.from),
+        days.before(timeWindow.to + 1),
+        days.before(timeWindow.from),
       ]);
       return begun(until) - before.ended;
     },

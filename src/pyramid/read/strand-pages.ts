@@ -7,17 +7,17 @@ export const DATED = ['day', 'year', 'long'] as const;
 export type DatedStrand = (typeof DATED)[number];
 
 /** Numbers of the pages that may hold rows which touch the window, ascending; none of a strand that stands in the head. */
-export function pagesTouching(name: DatedStrand, strand: Strand, window: DayRange): number[] {
+export function pagesTouching(name: DatedStrand, strand: Strand, timeWindow: DayRange): number[] {
   if ('rows' in strand) return [];
   const earliest =
     name === 'long'
       ? Number.NEGATIVE_INFINITY
-      : window.from - (name === 'day' ? 0 : YEAR_REACH - 1);
+      : timeWindow.from - (name === 'day' ? 0 : YEAR_REACH - 1);
   return range(0, strand.first.length - 1).filter((index) => {
     const first = strand.first[index] ?? 0;
     const next = strand.first[index + 1] ?? Number.POSITIVE_INFINITY;
     const reach = strand.reach[index] ?? Number.POSITIVE_INFINITY;
-    return first <= window.to && next >= earliest && reach >= window.from;
+    return first <= timeWindow.to && next >= earliest && reach >= timeWindow.from;
   });
 }
 

@@ -1,4 +1,4 @@
-import { pagePath } from '../../app/state/address.ts';
+import { routePath } from '../../app/state/address.ts';
 import type { CitationShard } from '../../contract/citations.ts';
 import { UNKNOWN_SITE } from '../../contract/vocabulary.ts';
 import {
@@ -65,8 +65,8 @@ export async function citationFiles(
 function citedSite(title: string): CitedSite {
   return {
     title: text.page.siteTitle(title),
-    eventAddress: (id) => pagePath({ kind: 'event', id }, UNKNOWN_SITE),
-    sourceAddress: (id) => pagePath({ kind: 'source', id }, UNKNOWN_SITE),
+    eventAddress: (id) => routePath({ kind: 'event', id }, UNKNOWN_SITE),
+    sourceAddress: (id) => routePath({ kind: 'source', id }, UNKNOWN_SITE),
     words: {
       language: text.language,
       dates: text.dates,

@@ -20,7 +20,7 @@ interface EventPageProps extends Neighbours {
 export function EventPage({ manifest, event, previous, next }: EventPageProps) {
   const partners = new Map(manifest.partners.map((partner) => [partner.id, partner]));
   return (
-    <div className={`${frame.page} ${frame.static}`} data-layout="timeline" data-details="true">
+    <div className={`${frame.page} ${frame.static}`} data-display="timeline" data-details="true">
       <TopOfPage manifest={manifest} />
       <main className={frame.beside} data-scrolls="">
         <h1 className="hidden">{text.page.siteTitle(manifest.title)}</h1>

@@ -18,7 +18,7 @@ interface StartPageProps {
 /** The frame that the app fills; where no script runs, the most prominent events. */
 export function StartPage({ manifest, events }: StartPageProps) {
   return (
-    <div className={`${frame.page} ${frame.static}`} data-layout="timeline" data-details="false">
+    <div className={`${frame.page} ${frame.static}`} data-display="timeline" data-details="false">
       <TopOfPage manifest={manifest} />
       <div className={`${frame.main} ${frame.untilApp}`}>
         <Loading label={text.page.loading} />

@@ -8,7 +8,7 @@ export function TopOfPage({ manifest }: { manifest: Manifest }) {
     <div className={frame.top}>
       <Header
         manifest={manifest}
-        layoutChoice={true}
+        displayChoice={true}
         filters={{ open: false, onToggle: doNothing }}
       />
     </div>

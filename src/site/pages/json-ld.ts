@@ -1,4 +1,4 @@
-import { pagePath } from '../../app/state/address.ts';
+import { routePath } from '../../app/state/address.ts';
 import { parsePeriod } from '../../chronology/period.ts';
 import type { DateSpan } from '../../contract/date-span.ts';
 import type { EventDetail, SourceReference } from '../../contract/event.ts';
@@ -16,7 +16,7 @@ const CONTEXT = 'https://schema.org';
 /** An event, its quotations letter by letter, and what each is from. */
 export function eventJsonLd(event: EventDetail, site: Site): JsonLd {
   const url =
-    site.address === null ? undefined : pagePath({ kind: 'event', id: event.id }, site.address);
+    site.address === null ? undefined : routePath({ kind: 'event', id: event.id }, site.address);
   return {
     '@context': CONTEXT,
     '@type': 'Event',
@@ -77,7 +77,7 @@ function records({ record }: EventDetail, { manifest }: Site): JsonLd[] {
 }
 
 function creativeWork(source: SourceReference, { address }: Site): JsonLd {
-  const ours = address === null ? undefined : pagePath({ kind: 'source', id: source.id }, address);
+  const ours = address === null ? undefined : routePath({ kind: 'source', id: source.id }, address);
   return {
     '@type': 'CreativeWork',
     name: titleOf(source),

@@ -16,7 +16,7 @@ export interface DrawnAxis {
 }
 
 export function drawAxis(scale: TimeScale, measure: Measure): DrawnAxis {
-  const axis = timeAxis(scale.window, PLOT.right - PLOT.left);
+  const axis = timeAxis(scale.timeWindow, PLOT.right - PLOT.left);
   const rows = axis.unit === 'year' ? 1 : 2;
   const height = rows * ROW + 8;
   return {
@@ -35,7 +35,7 @@ export function drawAxis(scale: TimeScale, measure: Measure): DrawnAxis {
 function greaterNames(axis: TimeAxis, scale: TimeScale, measure: Measure, y: number): Mark[] {
   const begun = axis.ticks.filter(({ begins }) => begins).map(({ day }) => day);
   const name = (day: EpochDay) => (axis.unit === 'day' ? monthOf(day) : yearOf(day));
-  const first = greaterUnitOf(scale.window.from, axis.unit);
+  const first = greaterUnitOf(scale.timeWindow.from, axis.unit);
   const marks = begun.flatMap((day) => nameAt(dayX(scale, day), y, name(day), 'major', measure));
   if (axis.unit === 'year') return marks;
   const [next] = begun;

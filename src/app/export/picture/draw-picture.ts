@@ -4,7 +4,7 @@ import { itemsOf } from '../../../view/lane-items.ts';
 import { alignedWindow } from '../../../view/time-window.ts';
 import { describeChoice } from '../../../words/describe-choice.ts';
 import { text } from '../../../words/index.ts';
-import { countQuery, topQuery } from '../../data/event-source.ts';
+import { countQuery, topQuery } from '../../data/event-index.ts';
 import { viewStore } from '../../state/view-store.ts';
 import type { PresentView } from '../use-export.ts';
 import { layoutPicture } from './layout-picture.ts';
@@ -24,20 +24,20 @@ export async function drawPicture(
   format: 'svg' | 'png',
   client: QueryClient,
   manifest: Manifest,
-  { events, window, lanes }: PresentView,
+  { events, timeWindow, lanes }: PresentView,
   signal: AbortSignal,
 ): Promise<DrawnPicture> {
   // The timeline asks the same, so that the answers are the ones it shows.
   const [top, inView, flags] = await Promise.all([
-    client.fetchQuery(topQuery(events, alignedWindow(window), lanes)),
-    client.fetchQuery(countQuery(events, window)),
+    client.fetchQuery(topQuery(events, alignedWindow(timeWindow), lanes)),
+    client.fetchQuery(countQuery(events, timeWindow)),
     loadFlags(lanes.lanes, signal),
   ]);
   const facts = {
     title: manifest.title,
     choice: describeChoice(viewStore.getState(), manifest),
     address: location.href,
-    window,
+    timeWindow,
     lanes,
     items: itemsOf(top.events, top.hidden, lanes.lanes, null, null),
     inView,

@@ -44,9 +44,9 @@ const anyEvents: fc.Arbitrary<EventSummary[]> = fc
 describe('layoutPicture', () => {
   it('draws every event of the window once a lane, within the plot, none on another', () => {
     fc.assert(
-      fc.property(anyEvents, anyRange(nearDay), (events, window) => {
-        const picture = pictureOf(events, window);
-        const touching = events.filter(({ date }) => !isUndated(date) && touches(date, window));
+      fc.property(anyEvents, anyRange(nearDay), (events, timeWindow) => {
+        const picture = pictureOf(events, timeWindow);
+        const touching = events.filter(({ date }) => !isUndated(date) && touches(date, timeWindow));
         expect([...picture.drawn].sort()).toEqual(touching.map(({ id }) => id).sort());
         const bounds = itemsIn(picture).map(boundsOf);
         for (const [index, a] of bounds.entries()) {

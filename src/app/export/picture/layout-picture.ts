@@ -1,6 +1,6 @@
 import type { DayRange } from '../../../chronology/period.ts';
 import type { EventId, PartnerId } from '../../../contract/event.ts';
-import type { EventCount } from '../../../pyramid/read/event-source.ts';
+import type { EventCount } from '../../../pyramid/read/event-index.ts';
 import type { LaneItem } from '../../../view/lane-items.ts';
 import type { LanePage } from '../../../view/lane-page.ts';
 import { text } from '../../../words/index.ts';
@@ -19,7 +19,7 @@ export interface PictureFacts {
   choice: string;
   /** Of the view, in full. */
   address: string;
-  window: DayRange;
+  timeWindow: DayRange;
   lanes: LanePage;
   /** Those of the lanes, in and around the window. */
   items: readonly LaneItem[];
@@ -47,8 +47,8 @@ const NO_LANES = 96;
 
 /** Puts the timeline on paper: heading, axis, lanes, legend, address. */
 export function layoutPicture(facts: PictureFacts, measure: Measure): Picture {
-  const { title, window, lanes } = facts;
-  const scale = timeScale(window);
+  const { title, timeWindow, lanes } = facts;
+  const scale = timeScale(timeWindow);
   const axis = drawAxis(scale, measure);
   const mostRows = Math.max(LEAST_ROWS, Math.floor(ROWS / lanes.lanes.length));
   const drawnLanes = lanes.lanes.map((lane) =>

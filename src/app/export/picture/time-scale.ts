@@ -4,18 +4,18 @@ import { PLOT } from './look.ts';
 
 /** Where moments stand in the picture. */
 export interface TimeScale {
-  window: DayRange;
+  timeWindow: DayRange;
   left: number;
   right: number;
   x(moment: EpochMs): number;
 }
 
-export function timeScale(window: DayRange): TimeScale {
+export function timeScale(timeWindow: DayRange): TimeScale {
   const { left, right } = PLOT;
-  const start = startOfDay(window.from);
-  const end = startOfDay(epochDay(window.to + 1));
+  const start = startOfDay(timeWindow.from);
+  const end = startOfDay(epochDay(timeWindow.to + 1));
   return {
-    window,
+    timeWindow,
     left,
     right,
     x: (moment) => left + ((moment - start) / (end - start)) * (right - left),

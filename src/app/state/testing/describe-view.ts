@@ -7,23 +7,23 @@ import type { ViewState } from '../view-store.ts';
  * The initial view is `timeline`.
  */
 export function describeView(view: View & Partial<Pick<ViewState, 'cursor' | 'ignored'>>): string {
-  const { page, partners, types, window, query, layout, embed, cursor, ignored } = view;
+  const { route, partners, types, timeWindow, query, display, embed, cursor, ignored } = view;
   const day = (name: string, value: EpochDay | null) =>
     value === null ? [] : [`${name} ${stringifyIsoDay(value)}`];
   const list = (name: string, values: readonly string[]) =>
     values.length === 0 ? [] : [`${name} ${values.join(',')}`];
   return [
-    page.kind === 'timeline' ? page.kind : `${page.kind} ${page.id}`,
-    ...(page.kind === 'source' && page.passage !== undefined ? [`passage ${page.passage}`] : []),
+    route.kind === 'timeline' ? route.kind : `${route.kind} ${route.id}`,
+    ...(route.kind === 'source' && route.passage !== undefined ? [`passage ${route.passage}`] : []),
     ...list('partner', partners),
     ...list('type', types),
-    ...day('from', window.from),
-    ...day('to', window.to),
+    ...day('from', timeWindow.from),
+    ...day('to', timeWindow.to),
     ...(query === '' ? [] : [`q “${query}”`]),
-    ...(layout === 'timeline' ? [] : [layout]),
+    ...(display === 'timeline' ? [] : [display]),
     ...(embed === null ? [] : ['embed']),
     ...(embed?.report == null ? [] : [`report to ${embed.report}`]),
-    ...(cursor == null || (page.kind === 'event' && page.id === cursor)
+    ...(cursor == null || (route.kind === 'event' && route.id === cursor)
       ? []
       : [`cursor ${cursor}`]),
     ...list('ignored', ignored ?? []),

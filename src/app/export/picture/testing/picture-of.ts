@@ -1,6 +1,6 @@
 import type { DayRange } from '../../../../chronology/period.ts';
 import type { EventSummary } from '../../../../contract/event.ts';
-import { lanesOf } from '../../../../pyramid/read/local-source.ts';
+import { lanesOf } from '../../../../pyramid/read/local-index.ts';
 import { itemsOf } from '../../../../view/lane-items.ts';
 import type { Lane } from '../../../../view/lane-page.ts';
 import type { HiddenEvents } from '../../../../view/stretches.ts';
@@ -21,7 +21,7 @@ interface Options {
 /** A picture of events in their lanes. */
 export function pictureOf(
   events: readonly EventSummary[],
-  window: DayRange,
+  timeWindow: DayRange,
   {
     hidden = [],
     title = 'Turkmenistan',
@@ -36,7 +36,7 @@ export function pictureOf(
       title,
       choice: 'All partners',
       address,
-      window,
+      timeWindow,
       lanes: { lanes, from: 0, total: lanesInAll ?? lanes.length, size: 24 },
       items: itemsOf(events, hidden, lanes, null, null),
       inView: { value: events.length, exact: true },

@@ -5,7 +5,7 @@ import type { StrandName } from '../format.ts';
 import { strandOf } from '../strand-of.ts';
 import { begunBetween } from './begun-between.ts';
 import { begun } from './day-table.ts';
-import type { EventCount, EventSource } from './event-source.ts';
+import type { EventCount, EventIndex } from './event-index.ts';
 import { FEW_FILES } from './few-files.ts';
 import { countLanes, presentLanes } from './lane-counts.ts';
 import type { OpenChannel, ReadFile } from './open-channel.ts';
@@ -18,11 +18,11 @@ const ALL_TIME: DayRange = { from: FIRST_DAY, to: LAST_DAY };
  * The union of some channels, which are either of different partners or of different types or both.
  * In its list, events that begin on one day stand by channel, then by reach.
  */
-export function channelSource(
+export function channelIndex(
   channels: readonly OpenChannel[],
   extent: DayRange,
   read: ReadFile,
-): EventSource {
+): EventIndex {
   const partners = [...new Set(channels.map(({ channel }) => channel.partner))];
   const shared = partners.length < 2 ? 0 : sum(channels.map(({ head }) => head.shared));
 
@@ -37,23 +37,27 @@ export function channelSource(
       .slice(0, partners.indexOf(channel.partner))
       .some((partner) => partner !== null && event.partners.includes(partner));
 
-  const list: EventSource['list'] = async (window, offset, limit) => {
+  const list: EventIndex['list'] = async (timeWindow, offset, limit) => {
     const rows: (EventSummary | null)[] = [];
     const wanted = () => limit - rows.length;
-    const before = await Promise.all(channels.map(({ days }) => days.before(window.from)));
+    const before = await Promise.all(channels.map(({ days }) => days.before(timeWindow.from)));
     const begunBefore = sum(before.map(begun));
     const ongoing = begunBefore - sum(before.map(({ ended }) => ended));
-    const dated = sum(await datedInWindow(window));
+    const dated = sum(await datedInWindow(timeWindow));
 
     if (offset < ongoing) {
       const most = offset + limit;
-      const found = merged(await Promise.all(channels.map((one) => one.ongoing(window, most))));
+      const found = merged(await Promise.all(channels.map((one) => one.ongoing(timeWindow, most))));
       const holes = Array.from({ length: ongoing - found.length }, () => null);
       rows.push(...[...found, ...holes].slice(offset, offset + limit));
     }
     for (let at = offset + rows.length; wanted() > 0 && at < dated; at = offset + rows.length) {
       rows.push(
-        ...(await rowsFromRank(begunBefore + at - ongoing, window, Math.min(wanted(), dated - at))),
+        ...(await rowsFromRank(
+          begunBefore + at - ongoing,
+          timeWindow,
+          Math.min(wanted(), dated - at),
+        )),
       );
     }
     if (wanted() > 0) {
@@ -63,12 +67,12 @@ export function channelSource(
   };
 
   /** Dated events that touch the window, by channel. The heads tell of all time, without reading a day table. */
-  const datedInWindow = (window: DayRange): Promise<number[]> =>
+  const datedInWindow = (timeWindow: DayRange): Promise<number[]> =>
     Promise.all(
       channels.map(({ head, countInWindow }) =>
-        window.from <= extent.from && window.to >= extent.to
+        timeWindow.from <= extent.from && timeWindow.to >= extent.to
           ? head.count - head.strands.undated.count
-          : countInWindow(window),
+          : countInWindow(timeWindow),
       ),
     );
 
@@ -76,8 +80,8 @@ export function channelSource(
    * Rows from a rank on among all dated rows of all channels by earliest day, the first of which begins in the window; at least
    * one, at most `limit`, of one day.
    */
-  const rowsFromRank = async (rank: number, window: DayRange, limit: number) => {
-    const day = await dayOfRank(rank, window);
+  const rowsFromRank = async (rank: number, timeWindow: DayRange, limit: number) => {
+    const day = await dayOfRank(rank, timeWindow);
     const at = await Promise.all(channels.map(({ days }) => days.before(day)));
     const after = await Promise.all(channels.map(({ days }) => days.before(day + 1)));
     const runs = channels.flatMap((channel, index) =>
@@ -107,11 +111,11 @@ export function channelSource(
   };
 
   /** By bisection over days where there are several channels, since ranks are known by channel only. */
-  const dayOfRank = async (rank: number, window: DayRange): Promise<number> => {
+  const dayOfRank = async (rank: number, timeWindow: DayRange): Promise<number> => {
     const [only, ...others] = channels;
     if (only !== undefined && others.length === 0) return (await only.days.dayOfRank(rank)).day;
-    let low: number = window.from;
-    let high: number = window.to;
+    let low: number = timeWindow.from;
+    let high: number = timeWindow.to;
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
       if (await hasBegun(middle, rank)) high = middle;
@@ -188,10 +192,12 @@ export function channelSource(
     total: union(channels.map(({ head }) => head.count)),
     undated: union(channels.map(({ head }) => head.strands.undated.count)),
     partnersPresent: presentLanes(channels),
-    countInWindow: async (window) => union(await datedInWindow(window)),
-    top: async (window, most) => {
+    countInWindow: async (timeWindow) => union(await datedInWindow(timeWindow)),
+    top: async (timeWindow, most) => {
       const few = Math.max(1, Math.floor(FEW_FILES / channels.length));
-      const found = await Promise.all(channels.map((channel) => channel.candidates(window, few)));
+      const found = await Promise.all(
+        channels.map((channel) => channel.candidates(timeWindow, few)),
+      );
       const events = merged(found.map(({ events: some }) => some));
       const complete = events.length <= most && found.every((one) => one.complete);
       return { events: mostProminent(events, most), complete };

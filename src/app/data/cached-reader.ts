@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReadFile } from '../../pyramid/read/open-channel.ts';
-import { tileQuery } from './queries.ts';
+import { pyramidFileQuery } from './queries.ts';
 
 /** A request that nobody waits for goes on so long, in milliseconds: whoever comes next may want the same file. */
 const GRACE = 50;
@@ -12,7 +12,7 @@ const waitingOf = new WeakMap<QueryClient, Map<string, number>>();
  * Reads the pyramid's files through the query cache: each is asked for once, whoever wants it. When all who wait for a file have
  * lost interest, because the reader has moved on, its request is cancelled.
  */
-export function tileReader(
+export function cachedReader(
   client: QueryClient,
   version: string,
 ): (signal: AbortSignal) => ReadFile {
@@ -20,7 +20,7 @@ export function tileReader(
   waitingOf.set(client, waiting);
   return (signal) =>
     async <T>(path: string) => {
-      const query = tileQuery<T>(version, path);
+      const query = pyramidFileQuery<T>(version, path);
       const key = `${version} ${path}`;
       const wait = (step: 1 | -1) => {
         const others = (waiting.get(key) ?? 0) + step;

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cachedReader } from './cached-reader.ts';
 import { createQueryClient } from './queries.ts';
-import { tileReader } from './read-tile.ts';
 
 const HEAD = 'tiles/all/head.json';
 
@@ -48,16 +48,16 @@ afterEach(() => {
 /** Some time later, though sooner than a request is given up. */
 const later = () => vi.advanceTimersByTimeAsync(1000);
 
-describe('tileReader', () => {
+describe('cachedReader', () => {
   it('leaves a request running for whoever takes it over at once', async () => {
     const requests = slowServer();
     const [first, second] = [new AbortController(), new AbortController()];
-    const read = tileReader(client, '1a2b');
+    const read = cachedReader(client, '1a2b');
     const left = read(first.signal)(HEAD);
     first.abort();
     await vi.advanceTimersByTimeAsync(1);
     // A filter that has changed opens its files anew.
-    const taken = tileReader(client, '1a2b')(second.signal)(HEAD);
+    const taken = cachedReader(client, '1a2b')(second.signal)(HEAD);
     await later();
     expect(requests).toMatchObject([{ url: `/data/${HEAD}?v=1a2b`, aborted: false }]);
     requests[0]?.answer();
@@ -67,7 +67,7 @@ describe('tileReader', () => {
   it('cancels the request when nobody waits any more', async () => {
     const requests = slowServer();
     const readers = [new AbortController(), new AbortController()];
-    const reads = readers.map(({ signal }) => tileReader(client, '1a2b')(signal)(HEAD));
+    const reads = readers.map(({ signal }) => cachedReader(client, '1a2b')(signal)(HEAD));
     const failures = reads.map((read) => read.catch((error: unknown) => error));
     readers[0]?.abort();
     await later();
@@ -76,7 +76,7 @@ describe('tileReader', () => {
     await later();
     expect(requests).toMatchObject([{ aborted: true }]);
     await Promise.all(failures);
-    const again = tileReader(client, '1a2b')(new AbortController().signal)(HEAD);
+    const again = cachedReader(client, '1a2b')(new AbortController().signal)(HEAD);
     await later();
     expect(requests).toHaveLength(2);
     requests[1]?.answer();
@@ -86,8 +86,8 @@ describe('tileReader', () => {
   it('cancels no request of another version', async () => {
     const requests = slowServer();
     const [first, second] = [new AbortController(), new AbortController()];
-    const old = tileReader(client, '1a2b')(first.signal)(HEAD).catch(() => 'cancelled');
-    const current = tileReader(client, '3c4d')(second.signal)(HEAD);
+    const old = cachedReader(client, '1a2b')(first.signal)(HEAD).catch(() => 'cancelled');
+    const current = cachedReader(client, '3c4d')(second.signal)(HEAD);
     first.abort();
     await later();
     expect(requests.map(({ aborted }) => aborted)).toEqual([true, false]);

@@ -5,16 +5,16 @@ import type { EventId, EventSummary, PartnerId } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
 import { headPath } from '../../pyramid/channel-paths.ts';
 import type { ChannelHead } from '../../pyramid/format.ts';
-import { channelSource } from '../../pyramid/read/channel-source.ts';
+import { channelIndex } from '../../pyramid/read/channel-index.ts';
 import { channelsOf } from '../../pyramid/read/channels-of.ts';
-import type { EventSource, EventTotals } from '../../pyramid/read/event-source.ts';
+import type { EventIndex, EventTotals } from '../../pyramid/read/event-index.ts';
 import { type Filter, passes } from '../../pyramid/read/filter.ts';
-import { localSource } from '../../pyramid/read/local-source.ts';
+import { localIndex } from '../../pyramid/read/local-index.ts';
 import { openChannel, type ReadFile } from '../../pyramid/read/open-channel.ts';
 import { unpackRow } from '../../pyramid/rows.ts';
 import { hiddenEvents, stretchEdges } from '../../view/stretches.ts';
-import { tileReader } from './read-tile.ts';
-import { searchedSource } from './searched-source.ts';
+import { cachedReader } from './cached-reader.ts';
+import { searchedIndex } from './searched-index.ts';
 
 /** What a search adds to a filter. */
 export interface SearchFilter {
@@ -33,20 +33,20 @@ const MOST_SHOWN = 120;
 const BRIEFLY = 60_000;
 
 /** A source, and the key under which its answers are kept. */
-export interface KeyedSource extends EventTotals {
+export interface KeyedEventIndex extends EventTotals {
   key: readonly unknown[];
   /** The source, reading on behalf of whoever may call it off by `signal`. */
-  source: (signal: AbortSignal) => EventSource;
+  source: (signal: AbortSignal) => EventIndex;
 }
 
 /** The source of the events that pass a filter: the files of its channels; of a small corpus all rows; of a search what it found. */
-export function eventSourceQuery(manifest: Manifest, filter: Filter, search: SearchFilter) {
+export function eventIndexQuery(manifest: Manifest, filter: Filter, search: SearchFilter) {
   const key = ['events', manifest.version, filter.partners, filter.types, search.query];
   return queryOptions({
     queryKey: key,
-    queryFn: async ({ client, signal }): Promise<KeyedSource> => {
+    queryFn: async ({ client, signal }): Promise<KeyedEventIndex> => {
       const source = await openSource(
-        tileReader(client, manifest.version),
+        cachedReader(client, manifest.version),
         signal,
         manifest,
         filter,
@@ -64,59 +64,68 @@ export function eventSourceQuery(manifest: Manifest, filter: Filter, search: Sea
  * them, so that both change at once.
  */
 export function topQuery<Lanes extends { lanes: readonly { id: PartnerId }[] }>(
-  events: KeyedSource | undefined,
-  window: DayRange,
+  events: KeyedEventIndex | undefined,
+  timeWindow: DayRange,
   lanes: Lanes,
 ) {
   const ids = lanes.lanes.map(({ id }) => id);
-  return ask(events, ['top', window.from, window.to, ids], async (source) => {
-    const top = await source.top(window, MOST_SHOWN);
-    const stretches = top.complete ? [] : stretchEdges(window);
+  return ask(events, ['top', timeWindow.from, timeWindow.to, ids], async (source) => {
+    const top = await source.top(timeWindow, MOST_SHOWN);
+    const stretches = top.complete ? [] : stretchEdges(timeWindow);
     const counts = await source.lanes(top.complete ? [] : ids, stretches);
     return { events: top.events, hidden: hiddenEvents(counts, top.events, stretches), lanes };
   });
 }
 
-export function countQuery(events: KeyedSource | undefined, window: DayRange) {
-  return ask(events, ['count', window.from, window.to], (source) => source.countInWindow(window));
+export function countQuery(events: KeyedEventIndex | undefined, timeWindow: DayRange) {
+  return ask(events, ['count', timeWindow.from, timeWindow.to], (source) =>
+    source.countInWindow(timeWindow),
+  );
 }
 
 /** `page` from 0. */
-export function listQuery(events: KeyedSource | undefined, window: DayRange, page: number) {
-  return ask(events, ['list', window.from, window.to, page], (source) =>
-    source.list(window, page * LIST_PAGE, LIST_PAGE),
+export function listQuery(events: KeyedEventIndex | undefined, timeWindow: DayRange, page: number) {
+  return ask(events, ['list', timeWindow.from, timeWindow.to, page], (source) =>
+    source.list(timeWindow, page * LIST_PAGE, LIST_PAGE),
   );
 }
 
 /** The first events of the list, at most so many; `more`: it has others. */
-export function firstQuery(events: KeyedSource | undefined, window: DayRange, most: number) {
-  return ask(events, ['first', window.from, window.to, most], async (source) => {
-    const rows = await source.list(window, 0, most + 1);
+export function firstQuery(
+  events: KeyedEventIndex | undefined,
+  timeWindow: DayRange,
+  most: number,
+) {
+  return ask(events, ['first', timeWindow.from, timeWindow.to, most], async (source) => {
+    const rows = await source.list(timeWindow, 0, most + 1);
     const listed = rows.slice(0, most).filter((event) => event !== null);
     return { events: listed, more: rows.length > most };
   });
 }
 
-export function neighboursQuery(events: KeyedSource | undefined, event: EventSummary | undefined) {
+export function neighboursQuery(
+  events: KeyedEventIndex | undefined,
+  event: EventSummary | undefined,
+) {
   return ask(event && events, ['neighbours', event?.id], (source) =>
     event === undefined ? Promise.resolve(NO_NEIGHBOURS) : source.neighbours(event),
   );
 }
 
 /** How many events begin between edges. */
-export function densityQuery(events: KeyedSource | undefined, edges: readonly EpochDay[]) {
+export function densityQuery(events: KeyedEventIndex | undefined, edges: readonly EpochDay[]) {
   return ask(events, ['density', edges[0], edges.at(-1)], (source) => source.density(edges));
 }
 
-const NO_NEIGHBOURS: Awaited<ReturnType<EventSource['neighbours']>> = {
+const NO_NEIGHBOURS: Awaited<ReturnType<EventIndex['neighbours']>> = {
   previous: undefined,
   next: undefined,
 };
 
 function ask<T>(
-  events: KeyedSource | undefined,
+  events: KeyedEventIndex | undefined,
   question: readonly unknown[],
-  answer: (source: EventSource) => Promise<T>,
+  answer: (source: EventIndex) => Promise<T>,
 ) {
   return queryOptions({
     queryKey: [...(events?.key ?? []), 'answer', ...question],
@@ -132,13 +141,13 @@ async function openSource(
   manifest: Manifest,
   filter: Filter,
   { query, found }: SearchFilter,
-): Promise<KeyedSource['source']> {
+): Promise<KeyedEventIndex['source']> {
   if (manifest.layout === 'one') {
     const rows = await allRows(reader(signal));
-    const local = localSource(rows.filter((event) => passes(event, filter, found)));
+    const local = localIndex(rows.filter((event) => passes(event, filter, found)));
     return () => local;
   }
-  if (found !== null) return searchedSource({ version: manifest.version, query, filter }, signal);
+  if (found !== null) return searchedIndex({ version: manifest.version, query, filter }, signal);
   const heads = await Promise.all(
     channelsOf(filter, manifest).map(async (channel) => ({
       channel,
@@ -149,7 +158,7 @@ async function openSource(
   return (later) => {
     const read = reader(later);
     const channels = heads.map(({ channel, head }) => openChannel(channel, head, read));
-    return channelSource(channels, extent, read);
+    return channelIndex(channels, extent, read);
   };
 }
 

@@ -3,17 +3,18 @@ import { type EpochDay, parseIsoDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import { touches } from '../../chronology/touches.ts';
 import type { EventSummary, PartnerId } from '../../contract/event.ts';
-import { type EventSource, NO_PARTNER } from './event-source.ts';
+import { type EventIndex, NO_PARTNER } from './event-index.ts';
 import { compareEvents, mostProminent } from './order.ts';
 
 /** Events that are at hand: those of a small corpus, or of a search. */
-export function localSource(events: readonly EventSummary[]): EventSource {
+export function localIndex(events: readonly EventSummary[]): EventIndex {
   const sorted = [...events].sort(compareEvents);
   const dated = sorted.filter((event) => !isUndated(event.date));
   const undated = sorted.slice(dated.length);
   const starts = dated.map((event) => startOf(event));
 
-  const inWindow = (window: DayRange) => dated.filter((event) => touches(event.date, window));
+  const inWindow = (timeWindow: DayRange) =>
+    dated.filter((event) => touches(event.date, timeWindow));
   const between = (edges: readonly EpochDay[], counts: (event: EventSummary) => boolean) => {
     const totals = edges.slice(1).map(() => 0);
     dated.forEach((event, index) => {
@@ -29,13 +30,13 @@ export function localSource(events: readonly EventSummary[]): EventSource {
     total: { value: sorted.length, exact: true },
     undated: { value: undated.length, exact: true },
     partnersPresent: new Set(dated.flatMap(lanesOf)),
-    countInWindow: async (window) => ({ value: inWindow(window).length, exact: true }),
-    top: async (window, most) => {
-      const all = inWindow(window);
+    countInWindow: async (timeWindow) => ({ value: inWindow(timeWindow).length, exact: true }),
+    top: async (timeWindow, most) => {
+      const all = inWindow(timeWindow);
       return { events: mostProminent(all, most), complete: all.length <= most };
     },
-    list: async (window, offset, limit) =>
-      [...inWindow(window), ...undated].slice(offset, offset + limit),
+    list: async (timeWindow, offset, limit) =>
+      [...inWindow(timeWindow), ...undated].slice(offset, offset + limit),
     neighbours: async (event) => ({
       previous: sorted.findLast((other) => compareEvents(other, event) < 0),
       next: sorted.find((other) => compareEvents(other, event) > 0),

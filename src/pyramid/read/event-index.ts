@@ -30,16 +30,16 @@ export interface EventTotals {
  * The events that pass a filter, wherever they come from. An event belongs to a window if it touches it; the list of a window
  * is its dated events by earliest day, then the undated ones. Each answer reads as few files as it can.
  */
-export interface EventSource extends EventTotals {
+export interface EventIndex extends EventTotals {
   /** Dated events that touch the window. */
-  countInWindow(window: DayRange): Promise<EventCount>;
+  countInWindow(timeWindow: DayRange): Promise<EventCount>;
   /** At most `most` events that touch the window, the most prominent ones. */
-  top(window: DayRange, most: number): Promise<TopEvents>;
+  top(timeWindow: DayRange, most: number): Promise<TopEvents>;
   /**
    * Rows `offset` to `offset + limit` of the window's list. null stands where an event is left out because the list
    * has it already under another partner; fewer rows than `limit` stand at the end.
    */
-  list(window: DayRange, offset: number, limit: number): Promise<(EventSummary | null)[]>;
+  list(timeWindow: DayRange, offset: number, limit: number): Promise<(EventSummary | null)[]>;
   /** The events before and after one, which may itself not be among them, in the list of all time; undefined at the ends. */
   neighbours(
     event: EventSummary,
