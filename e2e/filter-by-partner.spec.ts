@@ -1,4 +1,4 @@
-import { text } from '../src/words/index.ts';
+import { en } from '../src/words/en.ts';
 import { expect, test } from './fixtures/journey.ts';
 import { datedIds, exported, idsWhere, manifest } from './fixtures/published-data.ts';
 
@@ -51,7 +51,7 @@ test('each partner and type bears the number of its events in the export', async
   }
   for (const { id } of manifest.types) {
     const count = idsWhere((event) => event.type === id).length;
-    const name = `${text.types[id]} ${count}`;
+    const name = `${en.types[id]} ${count}`;
     await expect(app.types.getByRole('checkbox', { name, exact: true })).toBeVisible();
   }
 });

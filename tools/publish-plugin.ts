@@ -6,6 +6,7 @@ import { headersFile, redirectsFile } from '../src/site/host-files.ts';
 import { fillPage } from '../src/site/page.ts';
 import { CONTENT_SECURITY_POLICY } from '../src/site/security-policy.ts';
 import { writePages } from '../src/site/write-pages.ts';
+import { wordsIn } from '../src/words/index.ts';
 import { refuseMissing, showInstead } from './serve-folder.ts';
 
 /** Addresses of files, as against those of pages: under these folders, or with a dot. */
@@ -13,6 +14,9 @@ const FILE_ADDRESS = /^\/(?:data|assets)\/|\.[^/]*$/;
 
 /** Addresses of pages other than the start page. */
 const PAGE_ADDRESS = /^\/(?:event|source)\//;
+
+/** The language of the page as built; the app reads it from there. */
+const WORDS = wordsIn('en');
 
 /** Fills in the start page, and writes all other pages and what static hosts read beside them: `_headers`, `_redirects`. */
 export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
@@ -26,7 +30,7 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         const manifest = await readFile(join(dataDir, 'manifest.json'), 'utf8').catch(() => null);
-        const page = fillPage(html, manifest, config.base);
+        const page = fillPage(html, manifest, config.base, WORDS);
         // While developing, Vite's own inline script and styles must run.
         return bundle ? { html: page, tags: headTags(bundle, config.base) } : page;
       },
@@ -48,6 +52,7 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
           starter: config.base + starterFile(bundle),
           base: config.base,
           address: siteAddress(),
+          words: WORDS,
         });
         await writeFile(join(outDir, '_redirects'), redirectsFile(config.base, aliases));
         const data = await readdir(join(outDir, 'data'), { withFileTypes: true });

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { text } from '../words/index.ts';
 import { failureKind } from './data/explain-failure.ts';
 import { manifestQuery } from './data/queries.ts';
 import { DocumentReader } from './detail/DocumentReader.tsx';
@@ -13,9 +12,11 @@ import { TimelinePage } from './TimelinePage.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { FailurePage, Loading } from './ui/Failure.tsx';
 import { Notice } from './ui/Notice.tsx';
+import { useWords } from './ui/use-words.ts';
 
 /** The app: waits for the manifest, then shows the page that the address names. */
 export function App() {
+  const words = useWords();
   const manifest = useQuery(manifestQuery);
   const route = useView((view) => view.route);
   const display = useView((view) => view.display);
@@ -34,14 +35,14 @@ export function App() {
   if (manifest.isError) {
     return (
       <FailurePage
-        title={text.failure.title}
-        help={text.failure[failureKind(manifest.error)]}
+        title={words.failure.title}
+        help={words.failure[failureKind(manifest.error)]}
         retry={() => void manifest.refetch()}
         takeFocus={embed === null}
       />
     );
   }
-  if (manifest.data === undefined) return <Loading label={text.page.loading} />;
+  if (manifest.data === undefined) return <Loading label={words.page.loading} />;
   return (
     <ErrorBoundary>
       {route.kind === 'source' ? (
@@ -64,8 +65,9 @@ export function App() {
 }
 
 function IgnoredNotice() {
+  const words = useWords();
   const ignored = useView((view) => view.ignored);
   const dismiss = useView((view) => view.dismissIgnored);
   if (ignored.length === 0) return null;
-  return <Notice onDismiss={dismiss}>{text.notice.ignored(ignored.join(', '))}</Notice>;
+  return <Notice onDismiss={dismiss}>{words.notice.ignored(ignored.join(', '))}</Notice>;
 }

@@ -1,5 +1,5 @@
 import type { Manifest } from '../contract/files.ts';
-import { text } from '../words/index.ts';
+import type { Words } from '../words/words.ts';
 import styles from './App.module.css';
 import { BASE } from './state/hrefs.ts';
 import { INITIAL_VIEW } from './state/view-state.ts';
@@ -7,6 +7,7 @@ import { useView } from './state/view-store.ts';
 import { Icon } from './ui/Icon.tsx';
 import { icons } from './ui/icons.ts';
 import { PageLink } from './ui/PageLink.tsx';
+import { useWords } from './ui/use-words.ts';
 
 interface HeaderProps {
   manifest: Manifest;
@@ -18,6 +19,7 @@ interface HeaderProps {
 
 /** The site's name, the search, and the choice between timeline and list. */
 export function Header({ manifest, filters, displayChoice }: HeaderProps) {
+  const words = useWords();
   const query = useView((view) => view.query);
   const setQuery = useView((view) => view.setQuery);
   const display = useView((view) => view.display);
@@ -35,8 +37,8 @@ export function Header({ manifest, filters, displayChoice }: HeaderProps) {
               <Icon node={icons.search} />
               <input
                 type="search"
-                aria-label={text.header.search}
-                placeholder={text.header.search}
+                aria-label={words.header.search}
+                placeholder={words.header.search}
                 value={query}
                 onChange={(event) => setQuery(event.target.value)}
               />
@@ -49,14 +51,14 @@ export function Header({ manifest, filters, displayChoice }: HeaderProps) {
               onClick={() => setDisplay(other)}
             >
               <Icon node={icons[other]} />
-              {other === 'list' ? text.header.showList : text.header.showTimeline}
+              {other === 'list' ? words.header.showList : words.header.showTimeline}
             </button>
           )}
           <button
             type="button"
             className="button button-icon"
-            aria-label={text.print.print}
-            title={text.print.print}
+            aria-label={words.print.print}
+            title={words.print.print}
             onClick={() => setDisplay('print')}
           >
             <Icon node={icons.print} />
@@ -70,7 +72,7 @@ export function Header({ manifest, filters, displayChoice }: HeaderProps) {
               onClick={filters.onToggle}
             >
               <Icon node={icons.filters} />
-              {chosen === 0 ? text.header.filters : text.header.filtersActive(chosen)}
+              {chosen === 0 ? words.header.filters : words.header.filtersActive(chosen)}
             </button>
           )}
         </div>
@@ -81,6 +83,7 @@ export function Header({ manifest, filters, displayChoice }: HeaderProps) {
 
 /** The site's name, which leads to the whole timeline, and the years that it spans. */
 export function SiteName({ manifest }: { manifest: Manifest }) {
+  const words = useWords();
   const show = useView((view) => view.show);
   return (
     <p className={styles.name}>
@@ -91,13 +94,13 @@ export function SiteName({ manifest }: { manifest: Manifest }) {
       >
         {manifest.title}
       </PageLink>{' '}
-      <span className={styles.subtitle}>{subtitle(manifest)}</span>
+      <span className={styles.subtitle}>{subtitle(manifest, words)}</span>
     </p>
   );
 }
 
 /** What a timeline is, and the years that it spans. */
-export function subtitle({ extent }: Manifest): string {
-  if (extent === null) return text.page.subtitleUndated;
-  return text.page.subtitle(extent.earliest.slice(0, 4), extent.latest.slice(0, 4));
+export function subtitle({ extent }: Manifest, words: Words): string {
+  if (extent === null) return words.page.subtitleUndated;
+  return words.page.subtitle(extent.earliest.slice(0, 4), extent.latest.slice(0, 4));
 }

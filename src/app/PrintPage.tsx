@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Manifest } from '../contract/files.ts';
-import { text } from '../words/index.ts';
 import { failureKind } from './data/explain-failure.ts';
 import { Failure, Loading } from './ui/Failure.tsx';
 import { useDocumentTitle } from './ui/use-document-title.ts';
+import { useWords } from './ui/use-words.ts';
 import { useTimelineView } from './use-timeline-view.ts';
 
 /** The events in view, laid out for paper. Its code is fetched by those who print. */
 export function PrintPage({ manifest, notice }: { manifest: Manifest; notice: ReactNode }) {
+  const words = useWords();
   const view = useTimelineView(manifest);
   const pane = useQuery({
     queryKey: ['print-code'],
@@ -22,14 +23,14 @@ export function PrintPage({ manifest, notice }: { manifest: Manifest; notice: Re
   if (failure !== undefined) {
     return (
       <Failure
-        title={text.print.failed}
-        help={text.failure[failureKind(failure.error)]}
+        title={words.print.failed}
+        help={words.failure[failureKind(failure.error)]}
         retry={failure.retry}
       />
     );
   }
   if (view.loading || view.events === undefined || pane.data === undefined) {
-    return <Loading label={text.page.loading} />;
+    return <Loading label={words.page.loading} />;
   }
   const PrintPane = pane.data.default;
   return (

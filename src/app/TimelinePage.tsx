@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Manifest } from '../contract/files.ts';
 import { revealing } from '../view/time-window.ts';
-import { text } from '../words/index.ts';
 import styles from './App.module.css';
 import { failureKind } from './data/explain-failure.ts';
 import { EventDetails } from './detail/EventDetails.tsx';
@@ -19,6 +18,7 @@ import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Failure } from './ui/Failure.tsx';
 import { useDocumentTitle } from './ui/use-document-title.ts';
 import { useMediaQuery } from './ui/use-media-query.ts';
+import { useWords } from './ui/use-words.ts';
 import { useTimelineView } from './use-timeline-view.ts';
 
 /** Narrower than this, the list leads and details lie over it; wider than that, the filters have a column. */
@@ -27,6 +27,7 @@ const WITH_RAIL = '(min-width: 68.75rem)';
 
 /** Filters, timeline, and beside it the events in view or the open event. */
 export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice: ReactNode }) {
+  const words = useWords();
   const view = useTimelineView(manifest);
   const narrow = useMediaQuery(NARROW);
   const withRail = useMediaQuery(WITH_RAIL);
@@ -84,7 +85,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
       results={
         view.query === '' || view.events === undefined
           ? undefined
-          : text.search.results(view.events.total.value, view.query)
+          : words.search.results(view.events.total.value, view.query)
       }
       passesFilters={view.selectedPasses}
       inWindow={view.selectedInWindow}
@@ -110,7 +111,7 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
         {embed === null ? (
           <>
             <a className={styles.skip} href="#main">
-              {text.page.skipToEvents}
+              {words.page.skipToEvents}
             </a>
             <Header
               manifest={manifest}
@@ -127,11 +128,11 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
         )}
         {notice}
         {view.searchFailure !== undefined && (
-          <Failure title={text.search.failed} retry={view.searchFailure.retry} />
+          <Failure title={words.search.failed} retry={view.searchFailure.retry} />
         )}
       </div>
       {railShown && (
-        <nav id="filters" className={styles.rail} aria-label={text.filters.region} inert={covered}>
+        <nav id="filters" className={styles.rail} aria-label={words.filters.region} inert={covered}>
           <FilterRail
             manifest={manifest}
             eventsCame={!view.loading || view.failure !== undefined}
@@ -139,11 +140,11 @@ export function TimelinePage({ manifest, notice }: { manifest: Manifest; notice:
         </nav>
       )}
       <main className={styles.main} id="main" tabIndex={-1} inert={covered}>
-        <h1 className="hidden">{text.page.siteTitle(manifest.title)}</h1>
+        <h1 className="hidden">{words.page.siteTitle(manifest.title)}</h1>
         {view.failure !== undefined ? (
           <Failure
-            title={text.failure.title}
-            help={text.failure[failureKind(view.failure.error)]}
+            title={words.failure.title}
+            help={words.failure[failureKind(view.failure.error)]}
             retry={view.failure.retry}
           />
         ) : (

@@ -4,12 +4,14 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/global.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
+import { wordsIn } from '../words/index.ts';
 import { App } from './App.tsx';
 import { createQueryClient, manifestQuery } from './data/queries.ts';
 import { connectAddress } from './state/connect-address.ts';
 import { BASE } from './state/hrefs.ts';
 import { viewStore } from './state/view-store.ts';
 import { takeOver } from './take-over.ts';
+import { WordsContext } from './ui/use-words.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
@@ -21,8 +23,10 @@ if (root.firstElementChild !== null) await client.prefetchQuery(manifestQuery);
 takeOver(
   root,
   <StrictMode>
-    <QueryClientProvider client={client}>
-      <App />
-    </QueryClientProvider>
+    <WordsContext value={wordsIn(document.documentElement.lang)}>
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>
+    </WordsContext>
   </StrictMode>,
 );

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { eventsFromText } from '../chronology/testing/events-from-text.ts';
 import type { EventDetail } from '../contract/event.ts';
 import { bareDetail } from '../contract/testing/bare-detail.ts';
+import { en } from '../words/en.ts';
 import { feedFile } from './feed.ts';
 
 const ADDRESS = 'https://a.example/x/';
@@ -32,7 +33,7 @@ interface Entry {
 }
 
 function read(events: readonly EventDetail[], title = 'Freedonia') {
-  const xml = feedFile(title, events, ADDRESS) ?? '';
+  const xml = feedFile(title, events, ADDRESS, en) ?? '';
   const root = new DOMParser({ onError: refuse }).parseFromString(xml, 'text/xml').documentElement;
   if (root === null) throw new Error('The feed is empty.');
   const entries = [...root.getElementsByTagNameNS(ATOM, 'entry')].map(
@@ -119,8 +120,8 @@ test('it is the same on any day, and absent where no event says when it was adde
   const events = [addedOn('talks', '2026-11-21')];
   const feedOn = (day: string) => {
     vi.setSystemTime(day);
-    return feedFile('Freedonia', events, ADDRESS);
+    return feedFile('Freedonia', events, ADDRESS, en);
   };
   expect(feedOn('2026-11-21')).toBe(feedOn('2031-02-03'));
-  expect(feedFile('Freedonia', [addedOn('talks', null)], ADDRESS)).toBeNull();
+  expect(feedFile('Freedonia', [addedOn('talks', null)], ADDRESS, en)).toBeNull();
 });

@@ -6,7 +6,7 @@ import type { IsoDay } from '../contract/date-span.ts';
 import type { EventDetail } from '../contract/event.ts';
 import { describeDateSpan } from '../words/describe-date.ts';
 import { escapeHtml } from '../words/escape-html.ts';
-import { text } from '../words/index.ts';
+import type { Words } from '../words/words.ts';
 
 export const FEED_PATH = 'feed.xml';
 
@@ -31,6 +31,7 @@ export function feedFile(
   title: string,
   events: readonly EventDetail[],
   address: string,
+  words: Words,
 ): string | null {
   const additions = events
     .filter(isAdded)
@@ -40,8 +41,8 @@ export function feedFile(
   if (newest === undefined) return null;
   const feed = new Feed({
     id: address + FEED_PATH,
-    title: plainText(text.page.siteTitle(title)),
-    author: { name: plainText(text.page.siteTitle(title)) },
+    title: plainText(words.page.siteTitle(title)),
+    author: { name: plainText(words.page.siteTitle(title)) },
     link: address,
     feed: address + FEED_PATH,
     updated: beginningOf(newest.added),
@@ -53,7 +54,7 @@ export function feedFile(
       id: page,
       link: page,
       title: html(event.title),
-      description: `<p>${html(describeDateSpan(event.date, text.dates))}</p><p>${html(event.summary)}</p>`,
+      description: `<p>${html(describeDateSpan(event.date, words.dates))}</p><p>${html(event.summary)}</p>`,
       date: beginningOf(event.added),
       published: beginningOf(event.added),
     });
@@ -66,16 +67,16 @@ function beginningOf(day: IsoDay): Date {
 }
 
 /** The library writes titles and descriptions of entries as HTML, as they are. */
-function html(words: string): string {
-  return escapeHtml(withoutControls(words));
+function html(text: string): string {
+  return escapeHtml(withoutControls(text));
 }
 
 /** Elsewhere it escapes for XML, but takes `&amp;` for a sign that is escaped already. */
-function plainText(words: string): string {
-  return withoutControls(words).replaceAll('&', '&amp;');
+function plainText(text: string): string {
+  return withoutControls(text).replaceAll('&', '&amp;');
 }
 
 /** XML has no place for most control characters, not even escaped. */
-function withoutControls(words: string): string {
-  return words.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '');
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '');
 }

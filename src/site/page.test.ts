@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../words/en.ts';
 import { fillPage } from './page.ts';
 
 const MANIFEST = JSON.stringify({
@@ -7,30 +8,30 @@ const MANIFEST = JSON.stringify({
 });
 
 test('shows markup of the corpus title as text', () => {
-  expect(fillPage('<title>{{title}}</title>', MANIFEST, '/')).toContain(
+  expect(fillPage('<title>{{title}}</title>', MANIFEST, '/', en)).toContain(
     '<title>&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; co',
   );
 });
 
 test('names the years that the events span', () => {
-  expect(fillPage('{{description}}', MANIFEST, '/')).toMatch(/1991.*2022/);
+  expect(fillPage('{{description}}', MANIFEST, '/', en)).toMatch(/1991.*2022/);
 });
 
 test('links the whole data under the base path', () => {
-  expect(fillPage('{{exportAddress}}', MANIFEST, '/x/')).toBe('/x/data/exports/events.json');
+  expect(fillPage('{{exportAddress}}', MANIFEST, '/x/', en)).toBe('/x/data/exports/events.json');
 });
 
 test('links no file that there is not', () => {
   const page = '<p>{{noScript}} <a href="{{exportAddress}}">{{noScriptLink}}</a></p>';
   const large = JSON.stringify({ ...JSON.parse(MANIFEST), exported: false });
-  expect(fillPage(page, large, '/')).not.toContain('<a');
-  expect(fillPage(page, MANIFEST, '/')).toContain('<a href="/data/exports/events.json">');
+  expect(fillPage(page, large, '/', en)).not.toContain('<a');
+  expect(fillPage(page, MANIFEST, '/', en)).toContain('<a href="/data/exports/events.json">');
 });
 
 test('stands without data, as while the corpus has errors', () => {
-  expect(fillPage('{{title}}', null, '/')).toContain('Dateline');
+  expect(fillPage('{{title}}', null, '/', en)).toContain('Dateline');
 });
 
 test('refuses a placeholder that nothing fills', () => {
-  expect(() => fillPage('{{nothing}}', MANIFEST, '/')).toThrow('{{nothing}}');
+  expect(() => fillPage('{{nothing}}', MANIFEST, '/', en)).toThrow('{{nothing}}');
 });

@@ -89,7 +89,7 @@ test('pages name their cards where it is known where the site is published', () 
 });
 
 test('the page of an address that leads nowhere is the app, and is not to be found', () => {
-  const { path, body } = missingPage(BUILT_SITE.shell, render, 'Freedonia');
+  const { path, body } = missingPage(render, 'Freedonia', BUILT_SITE);
   expect(path).toBe('404.html');
   expect(body).toContain('<div id="root"></div>');
   expect(body).toContain('<meta name="robots" content="noindex" />');

@@ -2,7 +2,7 @@ import { routePath } from '../app/state/address.ts';
 import type { EventDetail } from '../contract/event.ts';
 import { SEED_ELEMENT } from '../contract/seed.ts';
 import { mostProminent } from '../pyramid/read/order.ts';
-import { text } from '../words/index.ts';
+import type { Words } from '../words/words.ts';
 import { cardPath, START_CARD } from './cards/card-file.ts';
 import type { CorpusData, PublishedFile } from './corpus-data.ts';
 import { FEED_PATH, isAdded } from './feed.ts';
@@ -18,6 +18,7 @@ const PROMINENT = 20;
 
 /** What a build has made that pages are made with. */
 export interface BuiltSite {
+  words: Words;
   /** The built `index.html`. */
   shell: string;
   /** Address of what loads the app into a page that can be read without it. */
@@ -34,11 +35,11 @@ export function* sitePages(
   { manifest, events, sources, aliases }: CorpusData,
   built: BuiltSite,
 ): Generator<PublishedFile> {
-  const { shell, starter, base, address } = built;
+  const { shell, starter, base, address, words } = built;
   const readable = readableShell(shell, starter);
   const feed = address !== null && events.some(isAdded) ? base + FEED_PATH : null;
-  const site = render.siteOf(manifest, address);
-  const start = headline(manifest.title, manifest.extent);
+  const site = render.siteOf(manifest, address, words);
+  const start = headline(manifest.title, manifest.extent, words);
   const image = (path: string, alt: string) =>
     address === null ? null : { address: `${address}${path}`, alt };
   const startImage = image(START_CARD, start.title);
@@ -53,7 +54,7 @@ export function* sitePages(
       ...page,
       head: pageHead({
         ...page,
-        site: text.page.siteTitle(manifest.title),
+        site: words.page.siteTitle(manifest.title),
         kind: 'article',
         address: address && routePath({ kind, id }, address),
         feed,
@@ -66,7 +67,7 @@ export function* sitePages(
   });
   for (const [index, event] of events.entries()) {
     const neighbours = { previous: events[index - 1], next: events[index + 1] };
-    const card = image(cardPath(event.id), render.cardAlt(event));
+    const card = image(cardPath(event.id), render.cardAlt(event, words));
     yield file('event', event.id, render.renderEvent(site, event, neighbours), card);
   }
   for (const source of sources) {
@@ -96,12 +97,16 @@ export function* sitePages(
 }
 
 /** What is shown for an address that has no page: the app, which knows more, or a few words. */
-export function missingPage(shell: string, render: typeof Renderer, site: string): PublishedFile {
+export function missingPage(
+  render: typeof Renderer,
+  site: string,
+  { shell, words }: Pick<BuiltSite, 'shell' | 'words'>,
+): PublishedFile {
   const body = fillShell(shell, {
-    title: text.page.documentTitle(text.pages.missingTitle, site),
-    description: text.pages.missing,
+    title: words.page.documentTitle(words.pages.missingTitle, site),
+    description: words.pages.missing,
     head: NOT_TO_BE_FOUND,
-    withoutScript: render.renderMissing(),
+    withoutScript: render.renderMissing(words),
   });
   return { path: '404.html', body };
 }
@@ -111,11 +116,11 @@ function movedPage(
   render: typeof Renderer,
   from: string,
   event: EventDetail,
-  { shell, base, address }: BuiltSite,
+  { shell, base, address, words }: BuiltSite,
 ): PublishedFile {
   const to = routePath({ kind: 'event', id: event.id }, base);
   const body = fillShell(shell, {
-    title: text.pages.movedTitle,
+    title: words.pages.movedTitle,
     description: event.title,
     head: [
       address === null
@@ -123,7 +128,7 @@ function movedPage(
         : canonicalLink(routePath({ kind: 'event', id: event.id }, address)),
       `<noscript><meta http-equiv="refresh" content="0; url=${to}" /></noscript>`,
     ].join(''),
-    withoutScript: render.renderMoved(event),
+    withoutScript: render.renderMoved(event, words),
   });
   return { path: `${routePath({ kind: 'event', id: from }, '')}index.html`, body };
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { routePath } from '../app/state/address.ts';
-import { text } from '../words/index.ts';
+import type { Words } from '../words/words.ts';
 import { cardWriting, readFlags, siteCards } from './cards/site-cards.ts';
 import { writeCards } from './cards/write-cards.ts';
 import { citationFiles } from './citations/citation-files.ts';
@@ -35,13 +35,14 @@ export interface Written {
 export async function writePages(
   root: string,
   outDir: string,
-  { starter, base, address }: Pick<BuiltSite, 'starter' | 'base' | 'address'>,
+  built: Omit<BuiltSite, 'shell'>,
 ): Promise<Written> {
+  const { base, address, words } = built;
   const dataDir = join(outDir, 'data');
   const shell = await readFile(join(outDir, 'index.html'), 'utf8');
   const render = await loadRenderer(root, base);
   const manifest = await readManifest(dataDir);
-  const missing = missingPage(shell, render, manifest.title);
+  const missing = missingPage(render, manifest.title, { ...built, shell });
   const count = countPages(manifest);
   if (count > MOST_PAGES) {
     await writeAll(outDir, [missing, { path: ROBOTS_PATH, body: robotsFile(null) }]);
@@ -50,19 +51,27 @@ export async function writePages(
     return { aliases: null, said };
   }
   const data = await readCorpusData(dataDir, manifest);
-  const cards = siteCards(render, data, await readFlags(dataDir));
+  const cards = siteCards(
+    render,
+    render.siteOf(manifest, address, words),
+    data.events,
+    await readFlags(dataDir),
+  );
   const writing = await cardWriting(root, outDir);
   const writeRest = async () => {
-    await writeAll(outDir, sitePages(render, data, { shell, starter, base, address }));
-    await writeAll(outDir, [missing, ...forSearchEngines(data, address)]);
-    await writeAll(outDir, await citationFiles(root, data, address));
+    await writeAll(outDir, sitePages(render, data, { ...built, shell }));
+    await writeAll(outDir, [missing, ...forSearchEngines(data, address, words)]);
+    await writeAll(outDir, await citationFiles(root, data, address, words));
   };
   // Threads draw meanwhile.
   const [drawn] = await Promise.all([writeCards(cards, writing), writeRest()]);
-  return { aliases: data.aliases, said: `${said(data, address)} Cards drawn anew: ${drawn}.` };
+  return {
+    aliases: data.aliases,
+    said: `${said(data, address, words)} Cards drawn anew: ${drawn}.`,
+  };
 }
 
-function said({ events, sources }: CorpusData, address: string | null): string {
+function said({ events, sources }: CorpusData, address: string | null, words: Words): string {
   const pages = `${events.length} pages of events, ${sources.length} of documents`;
   if (address === null) {
     return `${pages}; no canonical addresses, sitemap and feed, as SITE_URL is not set.`;
@@ -70,15 +79,16 @@ function said({ events, sources }: CorpusData, address: string | null): string {
   const leftOut = events.length - events.filter(isAdded).length;
   return leftOut === 0
     ? `${pages}.`
-    : `${pages}; not in the feed, as they do not say when they were added: ${text.events(leftOut)}.`;
+    : `${pages}; not in the feed, as they do not say when they were added: ${words.events(leftOut)}.`;
 }
 
 function forSearchEngines(
   { manifest, events, sources }: CorpusData,
   address: string | null,
+  words: Words,
 ): PublishedFile[] {
   if (address === null) return [{ path: ROBOTS_PATH, body: robotsFile(null) }];
-  const feed = feedFile(manifest.title, events, address);
+  const feed = feedFile(manifest.title, events, address, words);
   const pages = [
     address,
     ...events.map(({ id }) => routePath({ kind: 'event', id }, address)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isUndated } from '../chronology/compare.ts';
 import { spanOf } from '../chronology/testing/events-from-text.ts';
 import { describeDateSpan } from './describe-date.ts';
-import { text } from './index.ts';
+import { en } from './en.ts';
 
 function rows(table: string): [edtf: string, words: string][] {
   return table
@@ -15,7 +15,7 @@ function rows(table: string): [edtf: string, words: string][] {
 }
 
 function inWords(edtf: string): string {
-  return describeDateSpan(spanOf(edtf), text.dates);
+  return describeDateSpan(spanOf(edtf), en.dates);
 }
 
 describe('a day', () => {

@@ -4,6 +4,7 @@ import type { Choice } from '../view/choice.ts';
 import { windowOf } from '../view/testing/window-of.ts';
 import { WHOLE_TIME } from '../view/time-window.ts';
 import { describeChoice } from './describe-choice.ts';
+import { en } from './en.ts';
 
 const FACTS: Pick<Manifest, 'partners' | 'extent'> = {
   extent: { earliest: '1992-02-19', latest: '2024-11-01' },
@@ -34,10 +35,10 @@ describe('describeChoice', () => {
       { timeWindow: { from: windowOf('2021-03').from, to: windowOf('2021-04-30').to } },
     ],
   ])('says %j', (words, view) => {
-    expect(describeChoice({ ...EVERYTHING, ...view }, FACTS)).toBe(words);
+    expect(describeChoice({ ...EVERYTHING, ...view }, FACTS, en)).toBe(words);
   });
 
   it('says nothing of a time that is not there', () => {
-    expect(describeChoice(EVERYTHING, { ...FACTS, extent: null })).toBe('All partners');
+    expect(describeChoice(EVERYTHING, { ...FACTS, extent: null }, en)).toBe('All partners');
   });
 });

@@ -8,33 +8,38 @@ import {
 import type { Manifest } from '../contract/files.ts';
 import type { Choice } from '../view/choice.ts';
 import { describeDateSpan } from './describe-date.ts';
-import { text } from './index.ts';
+import type { Words } from './words.ts';
 
 /** Filters, search and stretch of time: `Only Russia, Iran · Visits · “gas” · 2019 to 2021`. */
 export function describeChoice(
   { partners, types, query, timeWindow }: Choice,
   { partners: known, extent }: Pick<Manifest, 'partners' | 'extent'>,
+  words: Words,
 ): string {
   const names = partners.map((id) => known.find((one) => one.id === id)?.name ?? id);
   return [
-    names.length === 0 ? text.picture.allPartners : text.picture.only(names.join(', ')),
-    types.map((type) => text.types[type]).join(', '),
+    names.length === 0 ? words.picture.allPartners : words.picture.only(names.join(', ')),
+    types.map((type) => words.types[type]).join(', '),
     query.trim() === '' ? '' : `“${query.trim()}”`,
-    describeWindow(timeWindow, extent),
+    describeWindow(timeWindow, extent, words),
   ]
-    .filter((words) => words !== '')
+    .filter((part) => part !== '')
     .join(' · ');
 }
 
 /** A side that is left open reaches as far as the years of the events do. */
-function describeWindow({ from, to }: Choice['timeWindow'], extent: Manifest['extent']): string {
+function describeWindow(
+  { from, to }: Choice['timeWindow'],
+  extent: Manifest['extent'],
+  words: Words,
+): string {
   const first = from ?? (extent && dayFromParts(yearOf(extent.earliest), 1, 1));
   const last = to ?? (extent && dayFromParts(yearOf(extent.latest), 12, 31));
   if (first === null || last === null || first > last) return '';
   const iso = (day: EpochDay) => stringifyIsoDay(day);
   return describeDateSpan(
     { edtf: '', earliest: iso(first), latest: iso(last), kind: 'interval', approximate: false },
-    { ...text.dates, throughout: (period) => period },
+    { ...words.dates, throughout: (period) => period },
   );
 }
 

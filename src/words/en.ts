@@ -1,13 +1,15 @@
 import type { EventContext, EventStatus, EventType } from '../contract/vocabulary.ts';
-import { citeText } from './cite-en.ts';
+import { amountsIn } from './amounts.ts';
 import type { DateWords } from './describe-date.ts';
-import { exportText } from './export-en.ts';
-import { pictureText } from './picture-en.ts';
 
-const number = new Intl.NumberFormat('en');
+const { number, plural, count } = amountsIn('en');
 
-function count(amount: number, one: string, many: string): string {
-  return `${number.format(amount)} ${amount === 1 ? one : many}`;
+function events(amount: number): string {
+  return count(amount, { one: 'event', other: 'events' });
+}
+
+function notDrawn(amount: number): string {
+  return `Not drawn one by one: ${events(amount)}.`;
 }
 
 const dates: DateWords = {
@@ -147,8 +149,8 @@ export const en = {
   contexts,
   statuses,
   kind,
-  number: (value: number) => number.format(value),
-  events: (amount: number) => count(amount, 'event', 'events'),
+  number,
+  events,
 
   page: {
     subtitle: (fromYear: string, toYear: string) =>
@@ -179,7 +181,7 @@ export const en = {
     missingTitle: 'No page has this address',
     missing: 'The link may be mistyped, or what it led to may have been withdrawn.',
     movedTitle: 'This event has another address now',
-    others: (partners: number) => `and ${number.format(partners)} more`,
+    others: (partners: number) => `and ${number(partners)} more`,
     eachWithPassage: 'each with the exact passage it rests on',
   },
 
@@ -188,7 +190,7 @@ export const en = {
     showList: 'List',
     showTimeline: 'Timeline',
     filters: 'Filters',
-    filtersActive: (amount: number) => `Filters (${number.format(amount)})`,
+    filtersActive: (amount: number) => `Filters (${number(amount)})`,
   },
 
   filters: {
@@ -209,19 +211,19 @@ export const en = {
     zoomOut: 'Zoom out',
     fitAll: 'Fit all',
     undated: (amount: number) =>
-      `${count(amount, 'undated event stands', 'undated events stand')} at the end of the list.`,
+      `${count(amount, { one: 'undated event stands', other: 'undated events stand' })} at the end of the list.`,
     tooltip: (date: string, type: string) => `${date} · ${type}`,
     failed: 'The timeline could not be drawn.',
     failedHelp: 'The list has the same events.',
     loading: 'Loading the timeline',
     lanes: (from: number, to: number, total: number) =>
-      `Partners ${number.format(from)}–${number.format(to)} of ${number.format(total)}`,
+      `Partners ${number(from)}–${number(to)} of ${number(total)}`,
     lanesBefore: 'Partners before',
     lanesAfter: 'Partners after',
     otherParties: 'Other parties',
-    hidden: (amount: number) => `+${number.format(amount)}`,
+    hidden: (amount: number) => `+${number(amount)}`,
     hiddenHelp: (amount: number) =>
-      `${count(amount, 'more event', 'more events')}; click to come closer`,
+      `${count(amount, { one: 'more event', other: 'more events' })}; click to come closer`,
     empty: 'No dated event passes the filters and the search.',
   },
 
@@ -229,13 +231,13 @@ export const en = {
     heading: 'Events in view',
     list: 'Events',
     shown: (inView: number, total: number, exact: boolean) => {
-      const all = count(total, 'event', 'events');
-      if (!exact) return `at least ${number.format(inView)} events`;
-      return inView === total ? all : `${number.format(inView)} of ${all}`;
+      const all = events(total);
+      if (!exact) return `at least ${number(inView)} events`;
+      return inView === total ? all : `${number(inView)} of ${all}`;
     },
     pages: 'Pages of the list',
     page: (first: number, last: number, total: number, exact: boolean) =>
-      `${number.format(first)}–${number.format(last)} of ${exact ? '' : 'at least '}${number.format(total)}`,
+      `${number(first)}–${number(last)} of ${exact ? '' : 'at least '}${number(total)}`,
     pageBefore: 'Page before',
     pageAfter: 'Page after',
     failed: 'The list could not be loaded.',
@@ -246,7 +248,7 @@ export const en = {
     showAll: 'Show all events',
     emptySearch: (query: string) => `Nothing found for “${query}”.`,
     outsideWindow: (amount: number) =>
-      `${count(amount, 'event lies', 'events lie')} outside the stretch of time shown.`,
+      `${count(amount, { one: 'event lies', other: 'events lie' })} outside the stretch of time shown.`,
   },
 
   detail: {
@@ -272,7 +274,7 @@ export const en = {
     rowSource: 'Source of the row',
     unmapped: 'Parties without a country code',
     says: (phrase: string) => `The text says “${phrase}”.`,
-    passages: (amount: number) => (amount === 1 ? 'Passage' : 'Passages'),
+    passages: (amount: number) => plural(amount, { one: 'Passage', other: 'Passages' }),
     outsideFilter: 'This event does not pass the present filters.',
     removeFilters: 'Remove the filters',
     undated: 'Its date is not known well enough for a place on the timeline.',
@@ -289,12 +291,10 @@ export const en = {
     print: 'Print',
     notes: 'Passages and sources',
     loading: (done: number, of: number) =>
-      of === 0
-        ? 'Loading the events'
-        : `Loading the events, ${number.format(done)} of ${number.format(of)}`,
+      of === 0 ? 'Loading the events' : `Loading the events, ${number(done)} of ${number(of)}`,
     failed: 'The paper could not be put together.',
     cut: (amount: number) =>
-      `Only the first ${count(amount, 'event', 'events')} in view stand here. Narrow the filters or the stretch of time to print the others.`,
+      `Only the first ${events(amount)} in view stand here. Narrow the filters or the stretch of time to print the others.`,
     period: (from: string | null, to: string | null) => {
       if (from === null) return to === null ? '' : `until ${to}`;
       return to === null ? `from ${from}` : `${from} to ${to}`;
@@ -313,8 +313,7 @@ export const en = {
   },
 
   source: {
-    paragraph: (number_: number, of: number) =>
-      `paragraph ${number.format(number_)} of ${number.format(of)}`,
+    paragraph: (number_: number, of: number) => `paragraph ${number(number_)} of ${number(of)}`,
     read: 'Read in the document',
     original: 'Original page',
     openOriginal: 'Open the passage at its publisher',
@@ -324,13 +323,14 @@ export const en = {
     by: (author: string) => `By ${author}`,
     region: 'Document',
     back: 'Back to the timeline',
-    gap: (paragraphs: number) => `${count(paragraphs, 'paragraph', 'paragraphs')} left out`,
+    gap: (paragraphs: number) =>
+      `${count(paragraphs, { one: 'paragraph', other: 'paragraphs' })} left out`,
     excerpt:
       'Only the paragraphs that events rest on are shown here. The text belongs to its publisher and is quoted.',
-    events: (amount: number) => (amount === 1 ? 'Event' : 'Events'),
-    restingOn: (paragraph: number) => `Events resting on paragraph ${number.format(paragraph)}`,
+    events: (amount: number) => plural(amount, { one: 'Event', other: 'Events' }),
+    restingOn: (paragraph: number) => `Events resting on paragraph ${number(paragraph)}`,
     citedEvents: (amount: number) =>
-      `${count(amount, 'event rests', 'events rest')} on this document`,
+      `${count(amount, { one: 'event rests', other: 'events rest' })} on this document`,
     note: 'Note',
     loading: 'Loading the document',
     failed: 'This document could not be loaded.',
@@ -342,20 +342,120 @@ export const en = {
   search: {
     show: 'Show the list',
     failed: 'The search could not be loaded.',
-    results: (amount: number, query: string) =>
-      `${count(amount, 'event', 'events')} for “${query}”`,
+    results: (amount: number, query: string) => `${events(amount)} for “${query}”`,
   },
 
-  cite: citeText,
+  cite: {
+    open: 'Cite',
+    unavailable: 'The citations could not be opened.',
+    title: 'Cite',
+    what: 'What to cite',
+    event: (title: string) => `This event: ${title}`,
+    source: (title: string, origin: string) => `Document: ${title} (${origin})`,
+    dataset: (title: string, publisher: string) => `Data set: ${title} (${publisher})`,
+    style: 'Style or format',
+    formats: {
+      chicago: { name: 'Chicago', help: 'Chicago Manual of Style, 17th edition: bibliography.' },
+      apa: {
+        name: 'APA',
+        help: 'American Psychological Association, 7th edition: reference list.',
+      },
+      bibtex: { name: 'BibTeX', help: 'For LaTeX, JabRef and others; in UTF-8.' },
+      ris: { name: 'RIS', help: 'For EndNote, Mendeley, Citavi and others.' },
+      csl: { name: 'CSL-JSON', help: 'For Zotero, Pandoc and others; keeps vague dates.' },
+    },
+    citation: 'Citation',
+    copy: 'Copy',
+    copied: 'Citation copied',
+    copyFailed: 'The citation could not be copied. It is:',
+    download: 'Download',
+    saved: (file: string) => `${file} was made.`,
+    loading: 'Loading the citations',
+    failed: 'The citations could not be loaded.',
+    absent: 'There are no citations here.',
+    absentHelp:
+      'They are made when the site is built, for all but very large timelines; there are none while developing. The link to the event can be cited.',
+  },
 
   dialog: { close: 'Close' },
 
-  export: exportText((amount) => count(amount, 'event', 'events')),
+  export: {
+    open: 'Export',
+    unavailable: 'The export could not be opened.',
+    title: 'Export events',
+    which: 'Which events',
+    inView: (amount: number, exact: boolean) =>
+      `Events in view (${exact ? '' : 'at least '}${events(amount)})`,
+    inViewHelp:
+      'What the filters, the search and the stretch of time let through, and the undated events that pass.',
+    inViewMost: (most: number) => `At most ${events(most)}: of more, the first ones by date.`,
+    whole: (amount: number) => `Whole corpus (${events(amount)})`,
+    wholeHelp: 'All events, whatever is shown.',
+    wholeMissing: 'A corpus of this size is not kept in one file, so it can be had only in parts.',
+    format: 'Format',
+    formats: {
+      csv: { name: 'CSV', help: 'A table, one event a row, for Excel, LibreOffice and the like.' },
+      json: {
+        name: 'JSON',
+        help: 'All fields, with the exact quotations and how each date was worked out.',
+      },
+      icalendar: {
+        name: 'iCalendar',
+        help: 'All-day entries for a calendar; those whose day is not known say so.',
+      },
+      annotations: {
+        name: 'Web Annotations',
+        help: 'JSON-LD of the W3C: each quotation, with its place in the document.',
+      },
+      timelinejs: { name: 'TimelineJS', help: 'JSON for a slide show with TimelineJS.' },
+      svg: {
+        name: 'SVG picture',
+        help: 'The timeline as it stands, with legend and address, in any size, its text editable.',
+      },
+      png: { name: 'PNG picture', help: 'The same for text processors, slides and messages.' },
+    },
+    download: 'Download',
+    loading: 'Preparing the file',
+    pictureOfView: 'A picture shows the events in view.',
+    done: (file: string, amount: number) => `${file} was made, with ${events(amount)}.`,
+    cut: (most: number) => `It holds the first ${events(most)} by date, not those after them.`,
+    leftOut: {
+      csv: () => '',
+      json: () => '',
+      icalendar: (amount: number) =>
+        `Left out: ${events(amount)} whose beginning or end is unknown or open, or whose date is vaguer than a year.`,
+      annotations: (amount: number) => `Left out: ${events(amount)} that rest on no quotation.`,
+      timelinejs: (amount: number) => `Left out: ${events(amount)} without a date.`,
+      svg: notDrawn,
+      png: notDrawn,
+    },
+    failed: 'The file could not be made.',
+    tooLarge: 'This browser does not draw so large a picture. SVG has no such limit.',
+    uncertain: (title: string) => `(date uncertain) ${title}`,
+  },
 
-  picture: pictureText(
-    (amount) => count(amount, 'event', 'events'),
-    (value) => number.format(value),
-  ),
+  picture: {
+    allPartners: 'All partners',
+    only: (names: string) => `Only ${names}`,
+    inView: (amount: number, exact: boolean, drawn: number) =>
+      `${exact ? '' : 'At least '}${events(amount)} in view${drawn < amount ? `, ${number(drawn)} of them drawn` : ''}.`,
+    lanes: (from: number, to: number, total: number) =>
+      `Partners ${number(from)}–${number(to)} of ${number(total)}.`,
+    undated: (amount: number) => `Not drawn, because undated: ${events(amount)}.`,
+    withoutRoom: (amount: number) => `${events(amount)} without room`,
+    hidden: (amount: number) => `${events(amount)} more`,
+    legend: {
+      day: 'on a day',
+      softDay: 'on about that day',
+      lasted: 'lasted',
+      softLasted: 'lasted about so long',
+      within: 'at some time within',
+      hidden: 'so many more events begin here',
+      hiddenSample: '+5',
+      unsure: 'scheduled or proposed when reported',
+      unsureSample: 'Title',
+    },
+  },
 
   notice: {
     ignored: (parts: string) => `Part of this address was not understood and is left out: ${parts}`,
@@ -373,5 +473,3 @@ export const en = {
     crashed: 'Something went wrong in this part of the page.',
   },
 };
-
-export type Text = typeof en;

@@ -1,4 +1,9 @@
-import { en, type Text } from './en.ts';
+import { en } from './en.ts';
+import type { Words } from './words.ts';
 
-/** The words of the app in the reader's language. English is the only one so far. */
-export const text: Text = en;
+const LANGUAGES: Partial<Record<string, Words>> = { en };
+
+/** The words of a language by its BCP 47 tag; English for a language that has no file. */
+export function wordsIn(tag: string): Words {
+  return LANGUAGES[tag] ?? en;
+}

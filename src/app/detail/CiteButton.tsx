@@ -1,10 +1,10 @@
 import type { EventDetail } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
-import { text } from '../../words/index.ts';
 import { Told } from '../ui/CopyButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { useLazyDialog } from '../ui/use-lazy-dialog.ts';
+import { useWords } from '../ui/use-words.ts';
 
 const loadDialog = async () => (await import('./CiteDialog.tsx')).CiteDialog;
 
@@ -16,6 +16,7 @@ interface CiteButtonProps {
 
 /** Opens how to cite an event and what it rests on. */
 export function CiteButton({ manifest, event }: CiteButtonProps) {
+  const words = useWords();
   const { Dialog, failed, open, close } = useLazyDialog(loadDialog);
   return (
     <>
@@ -26,9 +27,9 @@ export function CiteButton({ manifest, event }: CiteButtonProps) {
         aria-disabled={event === undefined}
         onClick={() => event !== undefined && open()}
       >
-        <Icon node={icons.cite} /> {text.cite.open}
+        <Icon node={icons.cite} /> {words.cite.open}
       </button>
-      <Told>{failed && text.cite.unavailable}</Told>
+      <Told>{failed && words.cite.unavailable}</Told>
       {Dialog !== null && event !== undefined && (
         <Dialog manifest={manifest} event={event} onClose={close} />
       )}

@@ -3,18 +3,16 @@ import { useState } from 'react';
 import type { EventDetail } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
 import { type CitationFormat, UNKNOWN_SITE } from '../../contract/vocabulary.ts';
-import { text } from '../../words/index.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { citationsQuery } from '../data/queries.ts';
 import { absoluteAddress, BASE } from '../state/hrefs.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Failure, Loading } from '../ui/Failure.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { useWords } from '../ui/use-words.ts';
 import styles from './Cite.module.css';
 import { CitationText, FormatChoice, WorkChoice } from './CiteParts.tsx';
 import { CITATION_FILES, citedWorks } from './cited-works.ts';
-
-const words = text.cite;
 
 interface CiteDialogProps {
   manifest: Manifest;
@@ -24,8 +22,9 @@ interface CiteDialogProps {
 
 /** How to cite the event, or something it rests on, in the reader's style or format. */
 export function CiteDialog({ manifest, event, onClose }: CiteDialogProps) {
+  const words = useWords();
   const shard = useQuery(citationsQuery(manifest, event.id));
-  const works = citedWorks(event, manifest.datasets);
+  const works = citedWorks(event, manifest.datasets, words);
   const [chosen, setChosen] = useState(0);
   const [format, setFormat] = useState<CitationFormat>('chicago');
   const [saved, setSaved] = useState('');
@@ -37,18 +36,18 @@ export function CiteDialog({ manifest, event, onClose }: CiteDialogProps) {
     if (citation === undefined || file === undefined) return;
     const name = `${work.id}.${file.extension}`;
     saveFile(name, file.mediaType, citation);
-    setSaved(words.saved(name));
+    setSaved(words.cite.saved(name));
   };
 
   return (
     <Dialog
-      title={words.title}
+      title={words.cite.title}
       onClose={onClose}
       actions={
         citation !== undefined &&
         file !== undefined && (
           <button type="button" className="button" onClick={download}>
-            {words.download}
+            {words.cite.download}
           </button>
         )
       }
@@ -60,7 +59,7 @@ export function CiteDialog({ manifest, event, onClose }: CiteDialogProps) {
           <CitationText key={`${chosen} ${format}`} citation={citation} code={file !== undefined} />
         </>
       )}
-      {shard.isPending && <Loading label={words.loading} />}
+      {shard.isPending && <Loading label={words.cite.loading} />}
       {shard.isError && <NotHere error={shard.error} retry={() => void shard.refetch()} />}
       {shard.isSuccess && citation === undefined && <NotHere error={null} />}
       <p role="status" className={styles.saved}>
@@ -72,15 +71,16 @@ export function CiteDialog({ manifest, event, onClose }: CiteDialogProps) {
 
 /** @param error null: the file has arrived and does not have the event */
 function NotHere({ error, retry }: { error: Error | null; retry?: () => void }) {
+  const words = useWords();
   const failure = error === null ? 'malformed' : failureKind(error);
   return failure === 'missing' ? (
     <div role="status">
       <p>
-        <strong>{words.absent}</strong>
+        <strong>{words.cite.absent}</strong>
       </p>
-      <p>{words.absentHelp}</p>
+      <p>{words.cite.absentHelp}</p>
     </div>
   ) : (
-    <Failure title={words.failed} help={text.failure[failure]} retry={retry} />
+    <Failure title={words.cite.failed} help={words.failure[failure]} retry={retry} />
   );
 }

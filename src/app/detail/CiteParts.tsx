@@ -1,12 +1,10 @@
 import { useId } from 'react';
 import { CITATION_FORMATS, type CitationFormat } from '../../contract/vocabulary.ts';
-import { text } from '../../words/index.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { icons } from '../ui/icons.ts';
+import { useWords } from '../ui/use-words.ts';
 import styles from './Cite.module.css';
 import type { CitedWork } from './cited-works.ts';
-
-const words = text.cite;
 
 interface WorkChoiceProps {
   works: readonly CitedWork[];
@@ -16,6 +14,7 @@ interface WorkChoiceProps {
 }
 
 export function WorkChoice({ works, chosen, onChoose }: WorkChoiceProps) {
+  const words = useWords().cite;
   return (
     <label className={styles.work}>
       <span className="heading">{words.what}</span>
@@ -40,6 +39,7 @@ interface FormatChoiceProps {
 }
 
 export function FormatChoice({ chosen, onChoose }: FormatChoiceProps) {
+  const words = useWords().cite;
   const help = useId();
   return (
     <fieldset className={styles.formats}>
@@ -73,6 +73,7 @@ interface CitationTextProps {
 
 /** In a field that cannot be written in, so that keys select it too. */
 export function CitationText({ citation, code }: CitationTextProps) {
+  const words = useWords().cite;
   const id = useId();
   return (
     <>

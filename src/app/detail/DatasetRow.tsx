@@ -1,7 +1,7 @@
 import type { DatasetRecord, DatasetReference } from '../../contract/event.ts';
-import { text } from '../../words/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
+import { useWords } from '../ui/use-words.ts';
 import styles from './EventDetails.module.css';
 
 interface DatasetRowProps {
@@ -11,11 +11,12 @@ interface DatasetRowProps {
 
 /** What an event rests on that no document tells: a row of a data set, said plainly, with its own words if it has any. */
 export function DatasetRow({ record, datasets }: DatasetRowProps) {
+  const words = useWords();
   const dataset = datasets.find((one) => one.id === record.dataset);
   return (
     <section aria-labelledby="dataset">
       <h3 id="dataset" className="heading">
-        {text.detail.dataset}
+        {words.detail.dataset}
       </h3>
       {record.text !== null && (
         <figure className={styles.passage}>
@@ -26,18 +27,18 @@ export function DatasetRow({ record, datasets }: DatasetRowProps) {
       )}
       {dataset !== undefined && (
         <p className={styles.note}>
-          {text.detail.fromDataset(dataset.title, dataset.publisher)}{' '}
-          {text.detail.licence(dataset.licence)}
+          {words.detail.fromDataset(dataset.title, dataset.publisher)}{' '}
+          {words.detail.licence(dataset.licence)}
         </p>
       )}
       {record.unmapped.length > 0 && (
         <p className={styles.note}>
-          {text.detail.unmapped}: {record.unmapped.join(', ')}
+          {words.detail.unmapped}: {record.unmapped.join(', ')}
         </p>
       )}
       <p className={styles.origin}>
         <span className={styles.ways}>
-          {record.url !== null && <Outward href={record.url}>{text.detail.rowSource}</Outward>}
+          {record.url !== null && <Outward href={record.url}>{words.detail.rowSource}</Outward>}
           {dataset?.url != null && <Outward href={dataset.url}>{dataset.title}</Outward>}
         </span>
       </p>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Manifest, SourceDocument } from '../../contract/files.ts';
 import { titleOf } from '../../words/describe-source.ts';
-import { text } from '../../words/index.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { sourceQuery } from '../data/queries.ts';
 import { BASE } from '../state/hrefs.ts';
@@ -13,6 +12,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { PageLink } from '../ui/PageLink.tsx';
 import { useDocumentTitle } from '../ui/use-document-title.ts';
+import { useWords } from '../ui/use-words.ts';
 import { DocumentHeader } from './DocumentHeader.tsx';
 import styles from './DocumentReader.module.css';
 import { DocumentText } from './DocumentText.tsx';
@@ -26,13 +26,14 @@ interface DocumentReaderProps {
 
 /** A document as far as it is published, each cited passage marked and leading to its events. */
 export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
+  const words = useWords();
   const close = useView((view) => view.close);
   const onOpen = useOpenEvent(manifest.extent);
   const moved = useView((view) => view.moved);
   const main = useRef<HTMLElement>(null);
   const loaded = useQuery(sourceQuery(manifest, id));
   const found = loaded.data?.kind === 'found' ? loaded.data.source : undefined;
-  useDocumentTitle(found === undefined ? undefined : titleOf(found), manifest.title);
+  useDocumentTitle(found === undefined ? undefined : titleOf(found, words), manifest.title);
 
   useEffect(() => {
     // What was pressed is gone with the timeline, so the focus goes on to what it opened.
@@ -42,20 +43,20 @@ export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
   return (
     <main className={styles.page} id="main" tabIndex={-1} ref={main}>
       <PageLink className={styles.back} href={BASE} onFollow={close}>
-        <Icon node={icons.back} /> {text.source.back}
+        <Icon node={icons.back} /> {words.source.back}
       </PageLink>
-      {loaded.isPending && <Loading label={text.source.loading} />}
+      {loaded.isPending && <Loading label={words.source.loading} />}
       {loaded.isError && (
         <Failure
-          title={text.source.failed}
-          help={text.failure[failureKind(loaded.error)]}
+          title={words.source.failed}
+          help={words.failure[failureKind(loaded.error)]}
           retry={() => void loaded.refetch()}
         />
       )}
       {loaded.data?.kind === 'unknown' && (
         <>
-          <h1 className={styles.title}>{text.source.unknownTitle}</h1>
-          <p>{text.source.unknown(id)}</p>
+          <h1 className={styles.title}>{words.source.unknownTitle}</h1>
+          <p>{words.source.unknown(id)}</p>
         </>
       )}
       {found !== undefined && <Reader key={id} source={found} passage={passage} onOpen={onOpen} />}
@@ -70,6 +71,7 @@ interface ReaderProps {
 }
 
 function Reader({ source, passage, onOpen }: ReaderProps) {
+  const words = useWords();
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
     if (passage === undefined) return;
@@ -82,7 +84,7 @@ function Reader({ source, passage, onOpen }: ReaderProps) {
     if (embed === null || moved) mark?.focus({ preventScroll: true });
   }, [passage]);
   return (
-    <article ref={article} aria-label={text.source.region}>
+    <article ref={article} aria-label={words.source.region}>
       <DocumentHeader source={source} />
       <DocumentText source={source} passage={passage} onOpen={onOpen} />
     </article>

@@ -1,8 +1,8 @@
 import type { SourceBlock, SourceDocument, SourcePassage } from '../../contract/files.ts';
-import { text } from '../../words/index.ts';
 import { eventHref } from '../state/hrefs.ts';
 import type { Opening } from '../state/use-open-event.ts';
 import { PageLink } from '../ui/PageLink.tsx';
+import { useWords } from '../ui/use-words.ts';
 import styles from './DocumentReader.module.css';
 import { documentRuns } from './document-runs.ts';
 
@@ -14,6 +14,7 @@ interface DocumentTextProps {
 
 /** The published paragraphs with their numbers; beside each, the events that rest on it. */
 export function DocumentText({ source, passage, onOpen }: DocumentTextProps) {
+  const words = useWords();
   return (
     <div lang={source.language}>
       {source.blocks.map((block) =>
@@ -21,9 +22,9 @@ export function DocumentText({ source, passage, onOpen }: DocumentTextProps) {
           <p
             key={`gap-before-${gapKey(source.blocks, block)}`}
             className={styles.gap}
-            lang={text.language}
+            lang={words.language}
           >
-            {text.source.gap(block.gap)}
+            {words.source.gap(block.gap)}
           </p>
         ) : (
           <Paragraph
@@ -53,6 +54,7 @@ interface ParagraphProps {
 }
 
 function Paragraph({ block, passages, shown, onOpen }: ParagraphProps) {
+  const words = useWords();
   const runs = documentRuns(block, passages);
   const cited = [...new Set(runs.flatMap((run) => run.passages))];
   const events = new Map(cited.flatMap((one) => one.events.map((event) => [event.id, event])));
@@ -80,8 +82,8 @@ function Paragraph({ block, passages, shown, onOpen }: ParagraphProps) {
       {events.size > 0 && (
         <ul
           className={styles.events}
-          aria-label={text.source.restingOn(block.paragraph)}
-          lang={text.language}
+          aria-label={words.source.restingOn(block.paragraph)}
+          lang={words.language}
         >
           {[...events.values()].map((event) => (
             <li key={event.id}>

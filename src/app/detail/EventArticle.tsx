@@ -4,7 +4,7 @@ import type { DatasetReference, EventDetail } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
 import { describeDateSpan } from '../../words/describe-date.ts';
 import { describeOrigin, titleOf } from '../../words/describe-source.ts';
-import { text } from '../../words/index.ts';
+import { useWords } from '../ui/use-words.ts';
 import { DatasetRow } from './DatasetRow.tsx';
 import styles from './EventDetails.module.css';
 import { EventFacts } from './EventFacts.tsx';
@@ -29,6 +29,7 @@ export function EventArticle({
   datasets,
   notice,
 }: EventArticleProps) {
+  const words = useWords();
   return (
     <>
       {event !== undefined && <When event={event} />}
@@ -44,7 +45,7 @@ export function EventArticle({
           {event.summary !== '' && <p className={styles.summary}>{event.summary}</p>}
           {event.note !== null && (
             <p className={styles.note}>
-              <strong>{text.detail.note}:</strong> {event.note}
+              <strong>{words.detail.note}:</strong> {event.note}
             </p>
           )}
           {event.record === null ? (
@@ -59,10 +60,11 @@ export function EventArticle({
 }
 
 function Passages({ event }: { event: EventDetail }) {
+  const words = useWords();
   return (
     <section aria-labelledby="passages">
       <h3 id="passages" className="heading">
-        {text.detail.passages(event.citations.length)}
+        {words.detail.passages(event.citations.length)}
       </h3>
       {event.citations.map((citation) => {
         const source = event.sources.find((one) => one.id === citation.source);
@@ -81,22 +83,24 @@ function Passages({ event }: { event: EventDetail }) {
 }
 
 function When({ event }: { event: EventDetail }) {
+  const words = useWords();
   return (
     <div className={styles.when}>
-      <p className={styles.date}>{sentenceCase(describeDateSpan(event.date, text.dates))}</p>
+      <p className={styles.date}>{sentenceCase(describeDateSpan(event.date, words.dates))}</p>
       {event.basis !== null && <Basis basis={event.basis} sources={event.sources} />}
     </div>
   );
 }
 
 function Basis({ basis, sources }: { basis: DateBasis; sources: EventDetail['sources'] }) {
+  const words = useWords();
   const { phrase, source, working } = basis;
   const said = sources.find((one) => one.id === source);
   return (
     <p className={styles.basis}>
       {phrase !== undefined && (
-        <span title={said && `${titleOf(said)} (${describeOrigin(said)})`}>
-          {text.detail.says(phrase)}{' '}
+        <span title={said && `${titleOf(said, words)} (${describeOrigin(said, words)})`}>
+          {words.detail.says(phrase)}{' '}
         </span>
       )}
       {working}

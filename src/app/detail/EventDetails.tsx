@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { isUndated } from '../../chronology/compare.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import type { Manifest, Partner } from '../../contract/files.ts';
-import { text } from '../../words/index.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { eventQuery } from '../data/queries.ts';
 import { INITIAL_VIEW } from '../state/view-state.ts';
@@ -11,6 +10,7 @@ import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
+import { useWords } from '../ui/use-words.ts';
 import { CiteButton } from './CiteButton.tsx';
 import { EventArticle } from './EventArticle.tsx';
 import styles from './EventDetails.module.css';
@@ -36,6 +36,7 @@ interface EventDetailsProps {
 
 /** The open event: what is known of it, and the passages that say so. */
 export function EventDetails(props: EventDetailsProps) {
+  const words = useWords();
   const { manifest, id, partners, summary, previous, next, takeFocus, onOpen } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const details = useQuery(eventQuery(manifest, id));
@@ -59,19 +60,19 @@ export function EventDetails(props: EventDetailsProps) {
   }, [takeFocus, hasHeading]);
 
   return (
-    <aside className={styles.pane} aria-label={text.detail.region}>
+    <aside className={styles.pane} aria-label={words.detail.region}>
       <div className={styles.toolbar}>
         <button type="button" className="button" onClick={close}>
-          <Icon node={icons.back} /> {text.detail.back}
+          <Icon node={icons.back} /> {words.detail.back}
         </button>
         <div className={styles.steps}>
           <Step
-            label={text.detail.previous}
+            label={words.detail.previous}
             event={previous}
             onOpen={onOpen}
             icon={icons.earlier}
           />
-          <Step label={text.detail.next} event={next} onOpen={onOpen} icon={icons.later} />
+          <Step label={words.detail.next} event={next} onOpen={onOpen} icon={icons.later} />
         </div>
         <div className={styles.steps} key={id}>
           <ShareLink id={id} title={title} />
@@ -90,11 +91,11 @@ export function EventDetails(props: EventDetailsProps) {
             datasets={manifest.datasets}
             notice={<PlaceNotice {...props} />}
           />
-          {details.isPending && <Loading label={text.detail.loading} />}
+          {details.isPending && <Loading label={words.detail.loading} />}
           {details.isError && (
             <Failure
-              title={text.detail.failed}
-              help={text.failure[failureKind(details.error)]}
+              title={words.detail.failed}
+              help={words.failure[failureKind(details.error)]}
               retry={() => void details.refetch()}
             />
           )}
@@ -106,25 +107,26 @@ export function EventDetails(props: EventDetailsProps) {
 
 /** Says what an open event hides: results of a search, or that it would not be found on the timeline. */
 function PlaceNotice({ summary, results, passesFilters, inWindow, onReveal }: EventDetailsProps) {
+  const words = useWords();
   const clear = useView((view) => view.clearFilters);
   const close = useView((view) => view.close);
   if (summary === undefined) return null;
   return (
     <>
       {results !== undefined && (
-        <PaneNotice action={text.search.show} onAct={close}>
+        <PaneNotice action={words.search.show} onAct={close}>
           {results}
         </PaneNotice>
       )}
       {!passesFilters && (
-        <PaneNotice action={text.detail.removeFilters} onAct={clear}>
-          {text.detail.outsideFilter}
+        <PaneNotice action={words.detail.removeFilters} onAct={clear}>
+          {words.detail.outsideFilter}
         </PaneNotice>
       )}
-      {passesFilters && isUndated(summary.date) && <PaneNotice>{text.detail.undated}</PaneNotice>}
+      {passesFilters && isUndated(summary.date) && <PaneNotice>{words.detail.undated}</PaneNotice>}
       {passesFilters && !inWindow && (
-        <PaneNotice action={text.detail.showInTime} onAct={() => onReveal(summary)}>
-          {text.detail.outsideWindow}
+        <PaneNotice action={words.detail.showInTime} onAct={() => onReveal(summary)}>
+          {words.detail.outsideWindow}
         </PaneNotice>
       )}
     </>
@@ -174,20 +176,21 @@ function Step({ label, icon, event, onOpen }: StepProps) {
 }
 
 function Unknown({ id, heading }: { id: string; heading: React.Ref<HTMLHeadingElement> }) {
+  const words = useWords();
   const show = useView((view) => view.show);
   return (
     <article className={styles.article}>
       <h2 className={styles.title} ref={heading} tabIndex={-1}>
-        {text.detail.unknownTitle}
+        {words.detail.unknownTitle}
       </h2>
-      <p>{text.detail.unknown(id)}</p>
+      <p>{words.detail.unknown(id)}</p>
       <p>
         <button
           type="button"
           className="button"
           onClick={() => show({ view: INITIAL_VIEW, ignored: [] })}
         >
-          {text.page.home}
+          {words.page.home}
         </button>
       </p>
     </article>

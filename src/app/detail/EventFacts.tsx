@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { EventDetail, PartnerId } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
-import { text } from '../../words/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { eventIcon } from '../ui/icons.ts';
 import { PartnerMark } from '../ui/PartnerMark.tsx';
+import { useWords } from '../ui/use-words.ts';
 import styles from './EventDetails.module.css';
 
 interface EventFactsProps {
@@ -14,9 +14,10 @@ interface EventFactsProps {
 
 /** What is known of an event, a line each; what is not known has no line. */
 export function EventFacts({ event, partners }: EventFactsProps) {
+  const words = useWords();
   return (
     <dl className={styles.facts}>
-      <Fact name={event.partners.length === 1 ? text.detail.partner : text.detail.partners}>
+      <Fact name={event.partners.length === 1 ? words.detail.partner : words.detail.partners}>
         {event.partners.map((id) => {
           const partner = partners.get(id);
           return (
@@ -27,16 +28,16 @@ export function EventFacts({ event, partners }: EventFactsProps) {
           );
         })}
       </Fact>
-      <Fact name={text.detail.type}>
+      <Fact name={words.detail.type}>
         <span className={styles.marked}>
           <Icon node={eventIcon(event.type, event.modes)} />
-          {text.kind(event.type, event.modes)}
+          {words.kind(event.type, event.modes)}
         </span>
       </Fact>
-      <Fact name={text.detail.status}>{text.statuses[event.status]}</Fact>
-      {event.place !== null && <Fact name={text.detail.place}>{event.place}</Fact>}
+      <Fact name={words.detail.status}>{words.statuses[event.status]}</Fact>
+      {event.place !== null && <Fact name={words.detail.place}>{event.place}</Fact>}
       {event.participants.length > 0 && (
-        <Fact name={text.detail.people}>
+        <Fact name={words.detail.people}>
           <ul className={styles.people}>
             {event.participants.map((person) => (
               <li key={person.name}>
@@ -48,8 +49,8 @@ export function EventFacts({ event, partners }: EventFactsProps) {
         </Fact>
       )}
       {event.contexts.length > 0 && (
-        <Fact name={text.detail.topics}>
-          {event.contexts.map((context) => text.contexts[context]).join(', ')}
+        <Fact name={words.detail.topics}>
+          {event.contexts.map((context) => words.contexts[context]).join(', ')}
         </Fact>
       )}
     </dl>

@@ -1,17 +1,18 @@
 import type { Citation, SourceReference } from '../../contract/event.ts';
 import { withTextFragment } from '../../passages/text-fragment.ts';
 import { describeOrigin, titleOf } from '../../words/describe-source.ts';
-import { text } from '../../words/index.ts';
 import { sourceHref } from '../state/hrefs.ts';
 import { useView } from '../state/view-store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { PageLink } from '../ui/PageLink.tsx';
+import { useWords } from '../ui/use-words.ts';
 import styles from './EventDetails.module.css';
 import { quoteParts } from './quote-parts.ts';
 
 /** A quotation, marked inside its paragraph, with where it stands and the ways there. */
 export function Passage({ citation, source }: { citation: Citation; source: SourceReference }) {
+  const words = useWords();
   const openSource = useView((view) => view.openSource);
   return (
     <figure className={styles.passage}>
@@ -23,16 +24,17 @@ export function Passage({ citation, source }: { citation: Citation; source: Sour
         ))}
       </blockquote>
       <figcaption className={styles.origin}>
-        <cite className={styles.sourceTitle}>{titleOf(source)}</cite>
+        <cite className={styles.sourceTitle}>{titleOf(source, words)}</cite>
         <span>
-          {describeOrigin(source)}, {text.source.paragraph(citation.paragraph, source.paragraphs)}
+          {describeOrigin(source, words)},{' '}
+          {words.source.paragraph(citation.paragraph, source.paragraphs)}
         </span>
         <span className={styles.ways}>
           <PageLink
             href={sourceHref(source.id, citation.passage)}
             onFollow={() => openSource(source.id, citation.passage)}
           >
-            {text.source.read}
+            {words.source.read}
           </PageLink>
           {source.url !== null && (
             <a
@@ -40,7 +42,7 @@ export function Passage({ citation, source }: { citation: Citation; source: Sour
               rel="noopener noreferrer"
               target="_blank"
             >
-              {text.source.openOriginal} <Icon node={icons.external} />
+              {words.source.openOriginal} <Icon node={icons.external} />
             </a>
           )}
         </span>

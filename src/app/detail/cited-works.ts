@@ -2,7 +2,7 @@ import type { CitationShard, CitationTexts } from '../../contract/citations.ts';
 import type { DatasetReference, EventDetail } from '../../contract/event.ts';
 import type { CitationFormat } from '../../contract/vocabulary.ts';
 import { describeOrigin, titleOf } from '../../words/describe-source.ts';
-import { text } from '../../words/index.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What a reader may cite of an event. */
 export interface CitedWork {
@@ -15,17 +15,18 @@ export interface CitedWork {
 export function citedWorks(
   event: EventDetail,
   datasets: readonly DatasetReference[],
+  words: Words,
 ): [CitedWork, ...CitedWork[]] {
   const dataset = datasets.find(({ id }) => id === event.record?.dataset);
   return [
     {
       id: event.id,
-      name: text.cite.event(event.title),
+      name: words.cite.event(event.title),
       textsIn: ({ events }) => events[event.id],
     },
     ...event.sources.map((source) => ({
       id: source.id,
-      name: text.cite.source(titleOf(source), describeOrigin(source)),
+      name: words.cite.source(titleOf(source, words), describeOrigin(source, words)),
       textsIn: ({ sources }: CitationShard) => sources[source.id],
     })),
     ...(dataset === undefined
@@ -33,7 +34,7 @@ export function citedWorks(
       : [
           {
             id: dataset.id,
-            name: text.cite.dataset(dataset.title, dataset.publisher),
+            name: words.cite.dataset(dataset.title, dataset.publisher),
             textsIn: ({ datasets: ofShard }: CitationShard) => ofShard[dataset.id],
           },
         ]),

@@ -1,18 +1,19 @@
-import { text } from '../../words/index.ts';
 import { viewHref } from '../state/hrefs.ts';
 import { useView } from '../state/view-store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
+import { useWords } from '../ui/use-words.ts';
 import styles from './EmbedBar.module.css';
 
 /** Stands in another site's frame in place of the header: whose timeline it is, and the way to all of it. */
 export function EmbedBar({ site }: { site: string }) {
+  const words = useWords();
   const full = useView(viewHref);
   return (
     <header className={styles.bar}>
       <p className={styles.site}>{site}</p>
       <a href={full} target="_blank" rel="noopener">
-        {text.share.openFull} <Icon node={icons.external} />
+        {words.share.openFull} <Icon node={icons.external} />
       </a>
     </header>
   );

@@ -2,12 +2,12 @@ import type { DayRange } from '../../chronology/period.ts';
 import type { Manifest } from '../../contract/files.ts';
 import type { EventCount } from '../../pyramid/read/event-index.ts';
 import type { LanePage } from '../../view/lane-page.ts';
-import { text } from '../../words/index.ts';
 import type { KeyedEventIndex } from '../data/event-index.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { useLazyDialog } from '../ui/use-lazy-dialog.ts';
+import { useWords } from '../ui/use-words.ts';
 import styles from './Export.module.css';
 
 export interface ExportProps {
@@ -23,6 +23,7 @@ const loadDialog = async () => (await import('./ExportDialog.tsx')).ExportDialog
 
 /** Opens the choice of what to download, and as what. */
 export function ExportButton(props: ExportProps) {
+  const words = useWords();
   const { Dialog, failed, open, close } = useLazyDialog(loadDialog);
   return (
     <>
@@ -32,9 +33,9 @@ export function ExportButton(props: ExportProps) {
         aria-haspopup="dialog"
         onClick={open}
       >
-        <Icon node={icons.download} /> {text.export.open}
+        <Icon node={icons.download} /> {words.export.open}
       </button>
-      {failed && <Failure title={text.export.unavailable} help={text.failure.network} />}
+      {failed && <Failure title={words.export.unavailable} help={words.failure.network} />}
       {Dialog !== null && <Dialog {...props} onClose={close} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { text } from '../../words/index.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Export.module.css';
 import type { ExportProps } from './ExportButton.tsx';
@@ -9,10 +9,9 @@ import { FORMATS, type FormatId, isPicture } from './formats.ts';
 import { MOST_EVENTS } from './gather-events.ts';
 import { useExport } from './use-export.ts';
 
-const words = text.export;
-
 /** Which events, in which format; stays open until the reader closes it. */
 export function ExportDialog(props: ExportProps & { onClose: () => void }) {
+  const words = useWords().export;
   const { manifest, events, timeWindow, lanes, inWindow, onClose } = props;
   const [whole, setWhole] = useState(false);
   const [format, setFormat] = useState<FormatId>('csv');

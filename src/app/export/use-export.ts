@@ -6,12 +6,13 @@ import { exportedEvent } from '../../exchange/exported-event.ts';
 import type { ExchangeSite } from '../../exchange/written.ts';
 import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
 import type { LanePage } from '../../view/lane-page.ts';
-import { text } from '../../words/index.ts';
+import type { Words } from '../../words/words.ts';
 import type { KeyedEventIndex } from '../data/event-index.ts';
 import { LoadError, loadJson } from '../data/load-json.ts';
 import { detailsQuery } from '../data/queries.ts';
 import { absoluteAddress, BASE, eventHref, sourceHref } from '../state/hrefs.ts';
 import { fileName, saveFile } from '../ui/save-file.ts';
+import { useWords } from '../ui/use-words.ts';
 import { CanvasFailed } from './canvas-failed.ts';
 import {
   type EventFormat,
@@ -55,6 +56,7 @@ interface Made {
 /** Makes and downloads files; what is under way is called off when the caller goes. */
 export function useExport(manifest: Manifest) {
   const client = useQueryClient();
+  const words = useWords();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -74,8 +76,8 @@ export function useExport(manifest: Manifest) {
       };
       const { content, ...made } =
         'load' in format
-          ? await eventFile(format, client, manifest, view, signal, onProgress)
-          : await picture(format, client, manifest, view, signal);
+          ? await eventFile(format, client, manifest, view, words, signal, onProgress)
+          : await picture(format, client, manifest, view, words, signal);
       signal.throwIfAborted();
       const part = isPicture(id) ? 'timeline' : view === null ? 'all-events' : 'events';
       const file = fileName(manifest.title, part, format.extension);
@@ -100,6 +102,7 @@ async function eventFile(
   client: QueryClient,
   manifest: Manifest,
   view: PresentView | null,
+  words: Words,
   signal: AbortSignal,
   onProgress: (come: number, of: number) => void,
 ): Promise<Made> {
@@ -109,7 +112,7 @@ async function eventFile(
       : eventsInView(client, manifest, view, signal, onProgress),
     format.load(),
   ]);
-  const { text: content, leftOut } = write(events, siteOf(manifest, view));
+  const { text: content, leftOut } = write(events, siteOf(manifest, view, words));
   return { content, amount: events.length - leftOut, leftOut, cut };
 }
 
@@ -119,11 +122,12 @@ async function picture(
   client: QueryClient,
   manifest: Manifest,
   view: PresentView | null,
+  words: Words,
   signal: AbortSignal,
 ): Promise<Made> {
   if (view === null) throw new Error('A picture is of a view.');
   const { drawPicture } = await import('./picture/draw-picture.ts');
-  return { ...(await drawPicture(id, client, manifest, view, signal)), cut: false };
+  return { ...(await drawPicture(id, client, manifest, view, words, signal)), cut: false };
 }
 
 async function wholeCorpus(manifest: Manifest, signal: AbortSignal): Promise<Gathered> {
@@ -153,7 +157,7 @@ async function eventsInView(
   return { events: details.map(exportedEvent), cut };
 }
 
-function siteOf(manifest: Manifest, view: PresentView | null): ExchangeSite {
+function siteOf(manifest: Manifest, view: PresentView | null, words: Words): ExchangeSite {
   const names = new Map(manifest.partners.map(({ id, name }) => [id, name]));
   return {
     title: manifest.title,
@@ -162,6 +166,6 @@ function siteOf(manifest: Manifest, view: PresentView | null): ExchangeSite {
     eventAddress: (id) => absoluteAddress(eventHref(id)),
     sourceAddress: (id) => absoluteAddress(sourceHref(id)),
     partnerName: (id) => names.get(id) ?? id,
-    words: { ...text, uncertain: text.export.uncertain },
+    words: { ...words, uncertain: words.export.uncertain },
   };
 }

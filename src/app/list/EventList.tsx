@@ -2,8 +2,9 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { isUndated } from '../../chronology/compare.ts';
 import type { EventId, EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
-import { text } from '../../words/index.ts';
+import type { Words } from '../../words/words.ts';
 import { useView } from '../state/view-store.ts';
+import { useWords } from '../ui/use-words.ts';
 import { EventRow } from './EventRow.tsx';
 
 interface EventListProps {
@@ -21,6 +22,7 @@ interface EventListProps {
  * and End move from row to row.
  */
 export function EventList({ events, partners, terms, detailsClosed, onOpen }: EventListProps) {
+  const words = useWords();
   const list = useRef<HTMLUListElement>(null);
   const cursor = useView((view) => view.cursor);
   const setCursor = useView((view) => view.setCursor);
@@ -47,12 +49,12 @@ export function EventList({ events, partners, terms, detailsClosed, onOpen }: Ev
   };
 
   return (
-    <ul aria-label={text.list.list} ref={list}>
+    <ul aria-label={words.list.list} ref={list}>
       {events.map((event, index) => (
         <EventRow
           key={event.id}
           event={event}
-          heading={headingBefore(events, index)}
+          heading={headingBefore(events, index, words)}
           partners={partners}
           terms={terms}
           selected={event.id === selected}
@@ -75,13 +77,17 @@ function focusRow(list: HTMLElement | null, event: EventId | null): void {
 }
 
 /** The year, or "Undated", where it differs from that of the row before. */
-function headingBefore(events: readonly EventSummary[], index: number): string | undefined {
-  const heading = headingOf(events[index]);
-  return heading === headingOf(events[index - 1]) ? undefined : heading;
+function headingBefore(
+  events: readonly EventSummary[],
+  index: number,
+  words: Words,
+): string | undefined {
+  const heading = headingOf(events[index], words);
+  return heading === headingOf(events[index - 1], words) ? undefined : heading;
 }
 
-function headingOf(event: EventSummary | undefined): string | undefined {
+function headingOf(event: EventSummary | undefined, words: Words): string | undefined {
   if (event === undefined) return undefined;
-  if (isUndated(event.date)) return text.list.undated;
+  if (isUndated(event.date)) return words.list.undated;
   return event.date.earliest?.slice(0, 4);
 }

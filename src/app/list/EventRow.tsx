@@ -2,12 +2,12 @@ import type { KeyboardEvent } from 'react';
 import type { EventId, EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
 import { describeDateSpan } from '../../words/describe-date.ts';
-import { text } from '../../words/index.ts';
 import { eventHref } from '../state/hrefs.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { eventIcon } from '../ui/icons.ts';
 import { Marked } from '../ui/Marked.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
+import { useWords } from '../ui/use-words.ts';
 import styles from './EventList.module.css';
 
 interface EventRowProps {
@@ -24,6 +24,7 @@ interface EventRowProps {
 
 /** An event of the list: type, title, date in words, partners. */
 export function EventRow(props: EventRowProps) {
+  const words = useWords();
   const { event, heading, partners, terms, selected, inTabOrder, onOpen, onFocus, onKeyDown } =
     props;
   return (
@@ -39,18 +40,18 @@ export function EventRow(props: EventRowProps) {
         onFocus={() => onFocus(event.id)}
         onKeyDown={onKeyDown}
       >
-        <span className={styles.icon} title={text.kind(event.type, event.modes)}>
+        <span className={styles.icon} title={words.kind(event.type, event.modes)}>
           <Icon node={eventIcon(event.type, event.modes)} />
-          <span className="hidden">{text.kind(event.type, event.modes)}: </span>
+          <span className="hidden">{words.kind(event.type, event.modes)}: </span>
         </span>
         <span className={styles.title}>
           <Marked terms={terms}>{event.title}</Marked>
         </span>
         <span className={styles.facts}>
-          {describeDateSpan(event.date, text.dates)}
+          {describeDateSpan(event.date, words.dates)}
           {' · '}
           {event.partners.map((id) => partners.get(id)?.name ?? id).join(', ')}
-          {event.status !== 'happened' && ` · ${text.statuses[event.status]}`}
+          {event.status !== 'happened' && ` · ${words.statuses[event.status]}`}
         </span>
       </PageLink>
     </li>

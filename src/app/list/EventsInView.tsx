@@ -4,11 +4,11 @@ import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
 import type { EventCount } from '../../pyramid/read/event-index.ts';
-import { text } from '../../words/index.ts';
 import { type KeyedEventIndex, LIST_PAGE, listQuery } from '../data/event-index.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
+import { useWords } from '../ui/use-words.ts';
 import styles from './EventList.module.css';
 import { EventList } from './EventList.tsx';
 import { Pages } from './Pages.tsx';
@@ -31,6 +31,7 @@ interface EventsInViewProps {
 
 /** The list with its heading, its count, its pages, and words for when it is empty or leaves something out. */
 export const EventsInView = memo(function EventsInView(props: EventsInViewProps) {
+  const words = useWords();
   const { events, timeWindow, inWindow, partners, query, terms, detailsClosed, onOpen } = props;
   const fitAll = useView((view) => view.fitAll);
   const shown = `${events?.key.join()} ${timeWindow.from} ${timeWindow.to}`;
@@ -48,25 +49,25 @@ export const EventsInView = memo(function EventsInView(props: EventsInViewProps)
     <section className={styles.pane} aria-labelledby="events-in-view">
       <header className={styles.header}>
         <h2 id="events-in-view" className={styles.heading} tabIndex={-1}>
-          {text.list.heading}
+          {words.list.heading}
         </h2>
         {props.actions}
         <p className={styles.count} role="status">
           {loading
             ? null
             : query === ''
-              ? text.list.shown(listed, passing, exact)
-              : text.search.results(passing, query)}
+              ? words.list.shown(listed, passing, exact)
+              : words.search.results(passing, query)}
         </p>
       </header>
       {rows.isError && (
         <Failure
-          title={text.list.failed}
-          help={text.failure[failureKind(rows.error)]}
+          title={words.list.failed}
+          help={words.failure[failureKind(rows.error)]}
           retry={() => void rows.refetch()}
         />
       )}
-      {loading && !rows.isError && <Loading label={text.page.loading} />}
+      {loading && !rows.isError && <Loading label={words.page.loading} />}
       {!loading && listed > 0 && (
         <>
           <EventList
@@ -90,10 +91,10 @@ export const EventsInView = memo(function EventsInView(props: EventsInViewProps)
       {!loading && passing === 0 && <Nothing query={query} />}
       {!loading && exact && passing > listed && (
         <p className={styles.more}>
-          {listed === 0 && `${text.list.empty} `}
-          {text.list.outsideWindow(passing - listed)}{' '}
+          {listed === 0 && `${words.list.empty} `}
+          {words.list.outsideWindow(passing - listed)}{' '}
           <button type="button" className="link-button" onClick={fitAll}>
-            {text.list.showAllTime}
+            {words.list.showAllTime}
           </button>
         </p>
       )}
@@ -102,13 +103,14 @@ export const EventsInView = memo(function EventsInView(props: EventsInViewProps)
 });
 
 function Nothing({ query }: { query: string }) {
+  const words = useWords();
   const clear = useView((view) => view.clearFilters);
   return (
     <div className={styles.empty}>
-      <p>{query === '' ? text.list.emptyFiltered : text.list.emptySearch(query)}</p>
+      <p>{query === '' ? words.list.emptyFiltered : words.list.emptySearch(query)}</p>
       <p>
         <button type="button" className="link-button" onClick={clear}>
-          {text.list.showAll}
+          {words.list.showAll}
         </button>
       </p>
     </div>

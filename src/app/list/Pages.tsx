@@ -1,7 +1,7 @@
-import { text } from '../../words/index.ts';
 import { LIST_PAGE } from '../data/event-index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
+import { useWords } from '../ui/use-words.ts';
 import styles from './EventList.module.css';
 
 interface PagesProps {
@@ -17,24 +17,25 @@ interface PagesProps {
 
 /** Which rows of a long list are shown, and the way to the others. */
 export function Pages({ page, total, exact, isLast, onTurn }: PagesProps) {
+  const words = useWords();
   const first = page * LIST_PAGE + 1;
   const last = isLast && exact ? total : first + LIST_PAGE - 1;
   return (
-    <nav className={styles.pages} aria-label={text.list.pages}>
+    <nav className={styles.pages} aria-label={words.list.pages}>
       <button
         type="button"
         className="button button-icon"
-        aria-label={text.list.pageBefore}
+        aria-label={words.list.pageBefore}
         aria-disabled={page === 0}
         onClick={() => page > 0 && onTurn(page - 1)}
       >
         <Icon node={icons.earlier} />
       </button>
-      <span role="status">{text.list.page(first, last, total, exact)}</span>
+      <span role="status">{words.list.page(first, last, total, exact)}</span>
       <button
         type="button"
         className="button button-icon"
-        aria-label={text.list.pageAfter}
+        aria-label={words.list.pageAfter}
         aria-disabled={isLast}
         onClick={() => !isLast && onTurn(page + 1)}
       >

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text } from '../../words/index.ts';
+import { useWords } from '../ui/use-words.ts';
 import styles from './FilterRail.module.css';
 
 interface FilterOptionProps {
@@ -13,12 +13,13 @@ interface FilterOptionProps {
 
 /** A checkbox named by what it lets pass and how many events that is in the whole corpus. */
 export function FilterOption({ mark, name, title, count, checked, onToggle }: FilterOptionProps) {
+  const words = useWords();
   return (
     <label className={styles.option} title={title}>
       <input type="checkbox" checked={checked} onChange={onToggle} />
       <span className={styles.mark}>{mark}</span>
       <span className={styles.name}>{name}</span>{' '}
-      <span className={styles.count}>{text.number(count)}</span>
+      <span className={styles.count}>{words.number(count)}</span>
     </label>
   );
 }

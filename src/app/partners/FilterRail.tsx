@@ -1,12 +1,12 @@
 import { memo, useState } from 'react';
 import type { Manifest, Partner } from '../../contract/files.ts';
 import { normaliseTerm } from '../../contract/search-index.ts';
-import { text } from '../../words/index.ts';
 import { useView } from '../state/view-store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { eventIcon } from '../ui/icons.ts';
 import { PartnerMark } from '../ui/PartnerMark.tsx';
 import { useOnceIdle } from '../ui/use-once-idle.ts';
+import { useWords } from '../ui/use-words.ts';
 import { FilterOption } from './FilterOption.tsx';
 import styles from './FilterRail.module.css';
 
@@ -23,6 +23,7 @@ interface FilterRailProps {
 
 /** The filters: partners and types, each any-of, and the way to be rid of them. */
 export const FilterRail = memo(function FilterRail({ manifest, eventsCame }: FilterRailProps) {
+  const words = useWords();
   const whole = useOnceIdle(eventsCame);
   const types = useView((view) => view.types);
   const toggleType = useView((view) => view.toggleType);
@@ -37,12 +38,12 @@ export const FilterRail = memo(function FilterRail({ manifest, eventsCame }: Fil
         flags={whole}
       />
       <fieldset className={styles.group}>
-        <legend className="heading">{text.filters.types}</legend>
+        <legend className="heading">{words.filters.types}</legend>
         {manifest.types.map(({ id, count }) => (
           <FilterOption
             key={id}
             mark={<Icon node={eventIcon(id)} />}
-            name={text.types[id]}
+            name={words.types[id]}
             count={count}
             checked={types.includes(id)}
             onToggle={() => toggleType(id)}
@@ -55,28 +56,29 @@ export const FilterRail = memo(function FilterRail({ manifest, eventsCame }: Fil
         aria-disabled={!active}
         onClick={() => active && clear()}
       >
-        {text.filters.clear}
+        {words.filters.clear}
       </button>
     </div>
   );
 });
 
 function PartnerFilter({ partners, flags }: { partners: readonly Partner[]; flags: boolean }) {
+  const words = useWords();
   const [wanted, setWanted] = useState('');
-  const words = normaliseTerm(wanted.trim());
+  const term = normaliseTerm(wanted.trim());
   const listed = partners.filter((partner) => {
     const names = normaliseTerm(`${partner.name} ${partner.fullName ?? ''} ${partner.id}`);
-    return names.includes(words);
+    return names.includes(term);
   });
   return (
     <fieldset className={styles.group}>
-      <legend className="heading">{text.filters.partners}</legend>
+      <legend className="heading">{words.filters.partners}</legend>
       {partners.length >= SEARCHABLE_FROM && (
         <input
           type="search"
           className={styles.find}
-          aria-label={text.filters.findPartner}
-          placeholder={text.filters.findPartner}
+          aria-label={words.filters.findPartner}
+          placeholder={words.filters.findPartner}
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
         />
@@ -84,7 +86,7 @@ function PartnerFilter({ partners, flags }: { partners: readonly Partner[]; flag
       {listed.map((partner) => (
         <PartnerOption key={partner.id} partner={partner} flag={flags} />
       ))}
-      {listed.length === 0 && <p role="status">{text.filters.noPartnerFound}</p>}
+      {listed.length === 0 && <p role="status">{words.filters.noPartnerFound}</p>}
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import type { DatasetReference } from '../../contract/event.ts';
 import { describeDateSpan } from '../../words/describe-date.ts';
-import { text } from '../../words/index.ts';
+import { useWords } from '../ui/use-words.ts';
 import type { Footnote } from './footnotes.ts';
 import styles from './PrintPane.module.css';
 
@@ -11,10 +11,11 @@ interface FootnoteListProps {
 
 /** The passages, each with its source and where that stands on the web, in print. */
 export function FootnoteList({ notes, datasets }: FootnoteListProps) {
+  const words = useWords();
   if (notes.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.year}>{text.print.notes}</h2>
+      <h2 className={styles.year}>{words.print.notes}</h2>
       <ol className={styles.notes}>
         {notes.map((note) => (
           <li key={note.number} id={`note-${note.number}`} value={note.number}>
@@ -38,16 +39,17 @@ function PassageNote({
 }: {
   note: Extract<Footnote, { kind: 'passage' }>;
 }) {
+  const words = useWords();
   const published =
     source.published === null
-      ? text.source.undatedDocument
-      : describeDateSpan(source.published, text.dates);
+      ? words.source.undatedDocument
+      : describeDateSpan(source.published, words.dates);
   const origin = [
     ...(source.author === null ? [] : [source.author]),
-    source.title ?? text.source.untitled,
-    source.publisher ?? text.source.unknownPublisher,
+    source.title ?? words.source.untitled,
+    source.publisher ?? words.source.unknownPublisher,
     published,
-    text.source.paragraph(citation.paragraph, source.paragraphs),
+    words.source.paragraph(citation.paragraph, source.paragraphs),
   ];
   return (
     <>
@@ -63,6 +65,7 @@ interface RowNoteProps {
 }
 
 function RowNote({ record, dataset }: RowNoteProps) {
+  const words = useWords();
   const address = record.url ?? dataset?.url ?? null;
   return (
     <>
@@ -72,7 +75,7 @@ function RowNote({ record, dataset }: RowNoteProps) {
         </>
       )}
       {dataset !== undefined &&
-        `${text.detail.fromDataset(dataset.title, dataset.publisher)} ${text.detail.licence(dataset.licence)} `}
+        `${words.detail.fromDataset(dataset.title, dataset.publisher)} ${words.detail.licence(dataset.licence)} `}
       {address !== null && <Printed address={address} />}
     </>
   );

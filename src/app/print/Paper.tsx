@@ -3,10 +3,11 @@ import { periodFrom, periodTo } from '../../chronology/period.ts';
 import type { EventDetail } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
 import { describeDateSpan } from '../../words/describe-date.ts';
-import { text } from '../../words/index.ts';
+import type { Words } from '../../words/words.ts';
 import { absoluteAddress, eventHref, viewHref } from '../state/hrefs.ts';
 import type { View } from '../state/view-state.ts';
 import { useView } from '../state/view-store.ts';
+import { useWords } from '../ui/use-words.ts';
 import { FootnoteList } from './FootnoteList.tsx';
 import { footnotesOf } from './footnotes.ts';
 import styles from './PrintPane.module.css';
@@ -21,24 +22,25 @@ interface PaperProps {
 
 /** Events by date, year by year; what they rest on as footnotes. */
 export function Paper({ manifest, events, cut }: PaperProps) {
+  const words = useWords();
   const address = useView(viewHref);
   const { notes, byEvent } = footnotesOf(events);
   const names = new Map(manifest.partners.map(({ id, name }) => [id, name]));
-  const choice = useView((view) => describeChoice(view, names));
+  const choice = useView((view) => describeChoice(view, names, words));
   return (
     <>
       <header className={styles.head}>
-        <h1 className={styles.site}>{text.page.siteTitle(manifest.title)}</h1>
-        <p>{[text.events(events.length), choice].filter((words) => words !== '').join(' · ')}</p>
-        {cut !== null && <p>{text.print.cut(cut)}</p>}
+        <h1 className={styles.site}>{words.page.siteTitle(manifest.title)}</h1>
+        <p>{[words.events(events.length), choice].filter((part) => part !== '').join(' · ')}</p>
+        {cut !== null && <p>{words.print.cut(cut)}</p>}
         <p className={styles.address}>{absoluteAddress(address)}</p>
       </header>
-      {years(events).map(([year, ofYear]) => (
+      {years(events, words).map(([year, ofYear]) => (
         <section key={year}>
           <h2 className={styles.year}>{year}</h2>
           {ofYear.map((event) => (
             <article key={event.id} className={styles.event}>
-              <p className={styles.date}>{describeDateSpan(event.date, text.dates)}</p>
+              <p className={styles.date}>{describeDateSpan(event.date, words.dates)}</p>
               <h3 className={styles.title}>
                 {event.title}
                 {(byEvent.get(event.id) ?? []).map((number) => (
@@ -50,14 +52,14 @@ export function Paper({ manifest, events, cut }: PaperProps) {
               <p className={styles.facts}>
                 {[
                   ...event.partners.map((id) => names.get(id) ?? id),
-                  text.kind(event.type, event.modes),
-                  ...(event.status === 'happened' ? [] : [text.statuses[event.status]]),
+                  words.kind(event.type, event.modes),
+                  ...(event.status === 'happened' ? [] : [words.statuses[event.status]]),
                 ].join(' · ')}
               </p>
               {event.summary !== '' && <p>{event.summary}</p>}
               {event.note !== null && (
                 <p>
-                  {text.detail.note}: {event.note}
+                  {words.detail.note}: {event.note}
                 </p>
               )}
               <p className={styles.address}>{absoluteAddress(eventHref(event.id))}</p>
@@ -65,18 +67,21 @@ export function Paper({ manifest, events, cut }: PaperProps) {
           ))}
         </section>
       ))}
-      {events.length === 0 && <p>{text.list.empty}</p>}
+      {events.length === 0 && <p>{words.list.empty}</p>}
       <FootnoteList notes={notes} datasets={manifest.datasets} />
     </>
   );
 }
 
 /** Events by the year they begin in; list order goes by it. */
-function years(events: readonly EventDetail[]): [year: string, events: EventDetail[]][] {
+function years(
+  events: readonly EventDetail[],
+  words: Words,
+): [year: string, events: EventDetail[]][] {
   const groups = new Map<string, EventDetail[]>();
   for (const event of events) {
     const year = isUndated(event.date)
-      ? text.list.undated
+      ? words.list.undated
       : (event.date.earliest ?? '').slice(0, 4);
     groups.set(year, [...(groups.get(year) ?? []), event]);
   }
@@ -84,14 +89,14 @@ function years(events: readonly EventDetail[]): [year: string, events: EventDeta
 }
 
 /** Filters, words and window, as far as there are any. */
-function describeChoice(view: View, names: ReadonlyMap<string, string>): string {
+function describeChoice(view: View, names: ReadonlyMap<string, string>, words: Words): string {
   const { from, to } = view.timeWindow;
   return [
     view.partners.map((id) => names.get(id) ?? id).join(', '),
-    view.types.map((type) => text.types[type]).join(', '),
+    view.types.map((type) => words.types[type]).join(', '),
     view.query.trim() === '' ? '' : `“${view.query.trim()}”`,
-    text.print.period(from === null ? null : periodFrom(from), to === null ? null : periodTo(to)),
+    words.print.period(from === null ? null : periodFrom(from), to === null ? null : periodTo(to)),
   ]
-    .filter((words) => words !== '')
+    .filter((part) => part !== '')
     .join(' · ');
 }

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { Manifest } from '../../contract/files.ts';
-import { text } from '../../words/index.ts';
 import { firstQuery, type KeyedEventIndex } from '../data/event-index.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { viewHref } from '../state/hrefs.ts';
@@ -11,6 +10,7 @@ import { Failure, Loading } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { PageLink } from '../ui/PageLink.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { Paper } from './Paper.tsx';
 import styles from './PrintPane.module.css';
 import { useDetails } from './use-details.ts';
@@ -26,6 +26,7 @@ interface PrintPaneProps {
 
 /** The events in view as a paper, with a button that prints it once all of it is there. */
 export default function PrintPane({ manifest, events, timeWindow: shown }: PrintPaneProps) {
+  const words = useWords();
   const setDisplay = useView((view) => view.setDisplay);
   const back = useView(viewHref);
   const embedded = useView((view) => view.embed !== null);
@@ -45,7 +46,7 @@ export default function PrintPane({ manifest, events, timeWindow: shown }: Print
     <main className={styles.page} id="main" tabIndex={-1} ref={main}>
       <div className={styles.bar}>
         <PageLink href={back} onFollow={() => setDisplay('timeline')}>
-          <Icon node={icons.back} /> {text.source.back}
+          <Icon node={icons.back} /> {words.source.back}
         </PageLink>
         <button
           type="button"
@@ -53,18 +54,18 @@ export default function PrintPane({ manifest, events, timeWindow: shown }: Print
           aria-disabled={!complete}
           onClick={() => complete && window.print()}
         >
-          <Icon node={icons.print} /> {text.print.print}
+          <Icon node={icons.print} /> {words.print.print}
         </button>
       </div>
       {error !== null && (
         <Failure
-          title={text.print.failed}
-          help={text.failure[failureKind(error)]}
+          title={words.print.failed}
+          help={words.failure[failureKind(error)]}
           retry={listed.error === null ? details.retry : () => void listed.refetch()}
         />
       )}
       {error === null && !complete && (
-        <Loading label={text.print.loading(details.done, rows.length)} />
+        <Loading label={words.print.loading(details.done, rows.length)} />
       )}
       {complete && (
         <Paper

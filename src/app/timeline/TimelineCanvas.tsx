@@ -4,6 +4,7 @@ import type { EventId } from '../../contract/event.ts';
 import type { LaneItem } from '../../view/lane-items.ts';
 import type { Lane } from '../../view/lane-page.ts';
 import { useWindow } from '../state/use-window.ts';
+import { useWords } from '../ui/use-words.ts';
 import { mountVisTimeline, type VisTimeline } from './vis-adapter.ts';
 
 interface TimelineCanvasProps {
@@ -20,6 +21,7 @@ interface TimelineCanvasProps {
 /** vis-timeline in React: one instance a mount, fed by differences. */
 export default function TimelineCanvas(props: TimelineCanvasProps) {
   const { lanes, items, whole, focus } = props;
+  const words = useWords();
   const timeWindow = useWindow(whole);
   const container = useRef<HTMLDivElement>(null);
   const timeline = useRef<VisTimeline>(null);
@@ -29,7 +31,7 @@ export default function TimelineCanvas(props: TimelineCanvasProps) {
 
   useEffect(() => {
     if (container.current === null) return;
-    const mounted = mountVisTimeline(container.current, firstWindow(), {
+    const mounted = mountVisTimeline(container.current, firstWindow(), words, {
       onMove: (moved) => onMove(moved),
       onOpen: (item) => onOpen(item),
     });
@@ -38,7 +40,7 @@ export default function TimelineCanvas(props: TimelineCanvasProps) {
       timeline.current = null;
       mounted.destroy();
     };
-  }, []);
+  }, [words]);
 
   useEffect(() => timeline.current?.show(lanes, items), [lanes, items]);
 

@@ -8,11 +8,11 @@ import { itemsOf, type LaneItem } from '../../view/lane-items.ts';
 import type { LanePage } from '../../view/lane-page.ts';
 import type { HiddenEvents } from '../../view/stretches.ts';
 import { panned, revealing, SHORTEST_WINDOW, zoomed } from '../../view/time-window.ts';
-import { text } from '../../words/index.ts';
 import type { KeyedEventIndex } from '../data/event-index.ts';
 import { windowNow } from '../state/use-window.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
+import { useWords } from '../ui/use-words.ts';
 import { Overview } from './Overview.tsx';
 import type { Density } from './OverviewBars.tsx';
 import styles from './TimelinePane.module.css';
@@ -62,6 +62,7 @@ const NEVER = new AbortController().signal;
 
 /** The timeline: overview strip, buttons, lanes. It takes the focus itself, and its keys move it. */
 export function TimelinePane(props: TimelinePaneProps) {
+  const words = useWords();
   const { events, shown, whole, onOpen, stripOnly } = props;
   const cursor = useView((view) => view.cursor);
   const setCursor = useView((view) => view.setCursor);
@@ -101,14 +102,14 @@ export function TimelinePane(props: TimelinePaneProps) {
   return (
     <section
       className={styles.pane}
-      aria-label={text.timeline.region}
+      aria-label={words.timeline.region}
       aria-describedby="timeline-keys"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the timeline work here
       tabIndex={0}
       onKeyDown={press}
     >
       <p id="timeline-keys" className="hidden">
-        {text.timeline.keys}
+        {words.timeline.keys}
       </p>
       <Overview density={props.density} whole={whole} onMove={setWindow} />
       <Toolbar
@@ -128,6 +129,7 @@ export function TimelinePane(props: TimelinePaneProps) {
 }
 
 function Lanes({ shown, hidden, lanes, whole, loading, onOpen }: TimelinePaneProps) {
+  const words = useWords();
   const cursor = useView((view) => view.cursor);
   const setWindow = useView((view) => view.setWindow);
   const setDisplay = useView((view) => view.setDisplay);
@@ -143,13 +145,13 @@ function Lanes({ shown, hidden, lanes, whole, loading, onOpen }: TimelinePanePro
   if (canvas.isError) {
     return (
       <Failure
-        title={text.timeline.failed}
-        help={text.timeline.failedHelp}
+        title={words.timeline.failed}
+        help={words.timeline.failedHelp}
         retry={() => void canvas.refetch()}
       />
     );
   }
-  if (loading || canvas.data === undefined) return <Loading label={text.timeline.loading} />;
+  if (loading || canvas.data === undefined) return <Loading label={words.timeline.loading} />;
   const TimelineCanvas = canvas.data.default;
   const open = (item: LaneItem) => {
     if ('event' in item) {
@@ -170,7 +172,7 @@ function Lanes({ shown, hidden, lanes, whole, loading, onOpen }: TimelinePanePro
         onMove={setWindow}
         onOpen={open}
       />
-      {lanes.total === 0 && <p className={styles.empty}>{text.timeline.empty}</p>}
+      {lanes.total === 0 && <p className={styles.empty}>{words.timeline.empty}</p>}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { EventCount } from '../../pyramid/read/event-index.ts';
 import type { LanePage } from '../../view/lane-page.ts';
-import { text } from '../../words/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type IconNode, icons } from '../ui/icons.ts';
+import { useWords } from '../ui/use-words.ts';
 import styles from './TimelinePane.module.css';
 
 /** What the buttons do. */
@@ -22,20 +22,21 @@ interface ToolbarProps {
 
 /** The timeline's buttons, and what it cannot show. */
 export function Toolbar({ onAct, undated, lanes, onShowLanes, children }: ToolbarProps) {
+  const words = useWords();
   return (
     <div className={styles.toolbar}>
       <p className={styles.undated}>
-        {undated !== undefined && undated.value > 0 && text.timeline.undated(undated.value)}
+        {undated !== undefined && undated.value > 0 && words.timeline.undated(undated.value)}
       </p>
       {lanes !== undefined && lanes.total > lanes.size && (
         <LaneSteps lanes={lanes} onShow={onShowLanes} />
       )}
-      <Tool label={text.timeline.earlier} icon={icons.earlier} onPress={() => onAct('earlier')} />
-      <Tool label={text.timeline.later} icon={icons.later} onPress={() => onAct('later')} />
-      <Tool label={text.timeline.zoomOut} icon={icons.zoomOut} onPress={() => onAct('zoomOut')} />
-      <Tool label={text.timeline.zoomIn} icon={icons.zoomIn} onPress={() => onAct('zoomIn')} />
+      <Tool label={words.timeline.earlier} icon={icons.earlier} onPress={() => onAct('earlier')} />
+      <Tool label={words.timeline.later} icon={icons.later} onPress={() => onAct('later')} />
+      <Tool label={words.timeline.zoomOut} icon={icons.zoomOut} onPress={() => onAct('zoomOut')} />
+      <Tool label={words.timeline.zoomIn} icon={icons.zoomIn} onPress={() => onAct('zoomIn')} />
       <button type="button" className="button" onClick={() => onAct('fit')}>
-        {text.timeline.fitAll}
+        {words.timeline.fitAll}
       </button>
       {children}
     </div>
@@ -44,19 +45,20 @@ export function Toolbar({ onAct, undated, lanes, onShowLanes, children }: Toolba
 
 /** Which of many lanes are drawn, and the way to the others. */
 function LaneSteps({ lanes, onShow }: { lanes: LanePage; onShow: (from: number) => void }) {
+  const words = useWords();
   const { from, total, size } = lanes;
   const first = from - size;
   const next = from + size;
   return (
     <span className={styles.lanes}>
-      <span role="status">{text.timeline.lanes(from + 1, from + lanes.lanes.length, total)}</span>
+      <span role="status">{words.timeline.lanes(from + 1, from + lanes.lanes.length, total)}</span>
       <Tool
-        label={text.timeline.lanesBefore}
+        label={words.timeline.lanesBefore}
         icon={icons.up}
         onPress={() => onShow(Math.max(0, first))}
       />
       <Tool
-        label={text.timeline.lanesAfter}
+        label={words.timeline.lanesAfter}
         icon={icons.down}
         onPress={() => onShow(next < total ? next : from)}
       />

@@ -2,7 +2,7 @@ import { createElement as createIcon } from 'lucide';
 import type { LaneItem } from '../../view/lane-items.ts';
 import type { Lane } from '../../view/lane-page.ts';
 import { describeDateSpan } from '../../words/describe-date.ts';
-import { text } from '../../words/index.ts';
+import type { Words } from '../../words/words.ts';
 import { eventIcon, icons } from '../ui/icons.ts';
 import { flagUrl } from '../ui/PartnerMark.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
@@ -12,15 +12,15 @@ import { whenIdle } from '../ui/when-idle.ts';
  */
 
 /** The label of an item: its icon and title; date and type on hovering. */
-export function itemElement(item: LaneItem): HTMLElement {
-  if ('hidden' in item) return hiddenElement(item.hidden.count);
+export function itemElement(item: LaneItem, words: Words): HTMLElement {
+  if ('hidden' in item) return hiddenElement(item.hidden.count, words);
   const { event } = item;
   const label = document.createElement('span');
   label.className = 'dateline-item';
   label.dataset.event = event.id;
-  label.title = text.timeline.tooltip(
-    describeDateSpan(event.date, text.dates),
-    text.kind(event.type, event.modes),
+  label.title = words.timeline.tooltip(
+    describeDateSpan(event.date, words.dates),
+    words.kind(event.type, event.modes),
   );
   const icon = createIcon(eventIcon(event.type, event.modes), { class: 'icon' });
   const title = document.createElement('span');
@@ -29,15 +29,15 @@ export function itemElement(item: LaneItem): HTMLElement {
   return label;
 }
 
-function hiddenElement(count: number): HTMLElement {
+function hiddenElement(count: number, words: Words): HTMLElement {
   const label = document.createElement('span');
-  label.textContent = text.timeline.hidden(count);
-  label.title = text.timeline.hiddenHelp(count);
+  label.textContent = words.timeline.hidden(count);
+  label.title = words.timeline.hiddenHelp(count);
   return label;
 }
 
 /** The label of a lane: flag or sign, and the partner's name. */
-export function laneElement({ partner }: Lane): HTMLElement {
+export function laneElement({ partner }: Lane, words: Words): HTMLElement {
   const label = document.createElement('span');
   label.className = 'dateline-lane';
   label.dataset.lane = partner?.id ?? '';
@@ -56,7 +56,7 @@ export function laneElement({ partner }: Lane): HTMLElement {
     label.append(createIcon(icons.organization, { class: 'icon' }));
   }
   const name = document.createElement('span');
-  name.textContent = partner?.name ?? text.timeline.otherParties;
+  name.textContent = partner?.name ?? words.timeline.otherParties;
   label.append(name);
   return label;
 }

@@ -15,6 +15,7 @@ import type { EventId } from '../../contract/event.ts';
 import type { LaneItem } from '../../view/lane-items.ts';
 import type { Lane } from '../../view/lane-page.ts';
 import { LONGEST_WINDOW, SHORTEST_WINDOW } from '../../view/time-window.ts';
+import type { Words } from '../../words/words.ts';
 import { drawnOnce, measureTogether } from './draw-once.ts';
 import { itemElement, laneElement } from './elements.ts';
 import { syncDataSet } from './sync-data-set.ts';
@@ -58,11 +59,16 @@ interface VisGroup {
 export function mountVisTimeline(
   container: HTMLElement,
   timeWindow: DayRange,
+  words: Words,
   { onMove, onOpen }: VisCallbacks,
 ): VisTimeline {
   const items = new DataSet<VisItem>();
   const groups = new DataSet<VisGroup>();
-  const timeline = new Timeline(container, items, groups, OPTIONS);
+  const timeline = new Timeline(container, items, groups, {
+    ...OPTIONS,
+    template: (item) => (isVisItem(item) ? itemElement(item.laneItem, words) : ''),
+    groupTemplate: (group) => (isVisGroup(group) ? laneElement(group.lane, words) : ''),
+  });
   // Given `start` and `end` as options it stays hidden until its window first changes; without them it fits itself
   // to its items on first drawing, which would undo the window below.
   timeline.fit = () => {};
@@ -149,8 +155,6 @@ const OPTIONS: TimelineOptions = {
   order: (a: VisItem, b: VisItem) =>
     Number('event' in a.laneItem) - Number('event' in b.laneItem) || a.start - b.start,
   groupHeightMode: 'auto',
-  template: (item) => (isVisItem(item) ? itemElement(item.laneItem) : ''),
-  groupTemplate: (group) => (isVisGroup(group) ? laneElement(group.lane) : ''),
 };
 
 function isVisItem(value: unknown): value is VisItem {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { text } from '../../words/index.ts';
 import styles from './Dialog.module.css';
+import { useWords } from './use-words.ts';
 
 interface DialogProps {
   title: string;
@@ -12,6 +12,7 @@ interface DialogProps {
 
 /** Stands over the page until the reader closes it. Escape closes it and nothing else. */
 export function Dialog({ title, actions, onClose, children }: DialogProps) {
+  const words = useWords();
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -39,7 +40,7 @@ export function Dialog({ title, actions, onClose, children }: DialogProps) {
       <div className={styles.buttons}>
         {actions}
         <button type="button" className="button" onClick={() => ref.current?.close()}>
-          {text.dialog.close}
+          {words.dialog.close}
         </button>
       </div>
     </dialog>

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { text } from '../../words/index.ts';
 import { Failure } from './Failure.tsx';
+import { useWords } from './use-words.ts';
 
 interface Props {
   children: ReactNode;
@@ -16,6 +16,11 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <Failure title={text.failure.crashed} retry={() => this.setState({ failed: false })} />;
+    return <Crashed retry={() => this.setState({ failed: false })} />;
   }
+}
+
+function Crashed({ retry }: { retry: () => void }) {
+  const words = useWords();
+  return <Failure title={words.failure.crashed} retry={retry} />;
 }

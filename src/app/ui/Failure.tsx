@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { text } from '../../words/index.ts';
 import styles from './Failure.module.css';
 import { Icon } from './Icon.tsx';
 import { icons } from './icons.ts';
+import { useWords } from './use-words.ts';
 
 interface FailureProps {
   title: string;
@@ -16,6 +16,7 @@ interface FailureProps {
 
 /** What stands where something could not be shown: what happened, what may help, and a way on. */
 export function Failure({ title, help, retry, wholePage, children }: FailureProps) {
+  const words = useWords();
   const Title = wholePage ? 'h1' : 'p';
   return (
     <div className={styles.failure} role="alert">
@@ -26,7 +27,7 @@ export function Failure({ title, help, retry, wholePage, children }: FailureProp
       {retry !== undefined && (
         <p>
           <button type="button" className="button" onClick={retry}>
-            {text.failure.retry}
+            {words.failure.retry}
           </button>
         </p>
       )}

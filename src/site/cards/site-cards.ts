@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { EventDetail } from '../../contract/event.ts';
 import { flagPath } from '../../pyramid/data-paths.ts';
-import type { CorpusData } from '../corpus-data.ts';
 import { CACHE_DIR } from '../folders.ts';
 import type { Flags } from '../pages/card-facts.ts';
 import type * as Renderer from '../pages/render.tsx';
+import type { Site } from '../pages/site.ts';
 import { cardPath, START_CARD } from './card-file.ts';
 import { drawingFingerprint } from './fingerprint.ts';
 import { startDrawer } from './start-drawer.ts';
@@ -13,12 +14,13 @@ import type { Card, CardWriting } from './write-cards.ts';
 /** The cards of the whole timeline and of every event. */
 export function* siteCards(
   render: typeof Renderer,
-  { manifest, events }: Pick<CorpusData, 'manifest' | 'events'>,
+  site: Site,
+  events: readonly EventDetail[],
   flags: Flags,
 ): Generator<Card> {
-  yield { path: START_CARD, facts: render.startCard(manifest, flags) };
+  yield { path: START_CARD, facts: render.startCard(site, flags) };
   for (const event of events) {
-    yield { path: cardPath(event.id), facts: render.eventCard(manifest, event, flags) };
+    yield { path: cardPath(event.id), facts: render.eventCard(site, event, flags) };
   }
 }
 

@@ -7,6 +7,7 @@ import type { CitationShard } from '../../contract/citations.ts';
 import type { SourceDocument } from '../../contract/files.ts';
 import { bareDetail } from '../../contract/testing/bare-detail.ts';
 import { EMPTY_MANIFEST } from '../../contract/testing/empty-manifest.ts';
+import { en } from '../../words/en.ts';
 import type { CorpusData } from '../corpus-data.ts';
 import { CACHE_DIR } from '../folders.ts';
 import { citationFiles } from './citation-files.ts';
@@ -50,7 +51,7 @@ beforeEach(async () => {
 });
 
 async function shardsOf(data: CorpusData, address: string | null = null): Promise<CitationShard[]> {
-  const files = await citationFiles(root, data, address);
+  const files = await citationFiles(root, data, address, en);
   expect(files.map(({ path }) => path)).toEqual(['data/citations/0.json', 'data/citations/1.json']);
   return files.map(({ body }) => JSON.parse(body));
 }

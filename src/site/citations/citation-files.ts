@@ -10,7 +10,7 @@ import {
 } from '../../exchange/csl-item.ts';
 import { citationsPath } from '../../pyramid/data-paths.ts';
 import { detailShard } from '../../pyramid/detail-shard.ts';
-import { text } from '../../words/index.ts';
+import type { Words } from '../../words/words.ts';
 import type { CorpusData, PublishedFile } from '../corpus-data.ts';
 import { openCitationCache } from './citation-cache.ts';
 
@@ -22,9 +22,10 @@ export async function citationFiles(
   root: string,
   data: CorpusData,
   address: string | null,
+  words: Words,
 ): Promise<PublishedFile[]> {
   const { manifest, events } = data;
-  const site = citedSite(manifest.title);
+  const site = citedSite(manifest.title, words);
   const cache = await openCitationCache(root, site.title);
   const sources = new Map(data.sources.map((source) => [source.id, citableSource(source, site)]));
   const datasets = new Map(manifest.datasets.map((one) => [one.id, citableDataset(one)]));
@@ -62,16 +63,16 @@ export async function citationFiles(
 }
 
 /** Always at the stand-in address, so that what is kept serves wherever the site is published. */
-function citedSite(title: string): CitedSite {
+function citedSite(title: string, words: Words): CitedSite {
   return {
-    title: text.page.siteTitle(title),
+    title: words.page.siteTitle(title),
     eventAddress: (id) => routePath({ kind: 'event', id }, UNKNOWN_SITE),
     sourceAddress: (id) => routePath({ kind: 'source', id }, UNKNOWN_SITE),
     words: {
-      language: text.language,
-      dates: text.dates,
-      dated: text.pages.listed,
-      untitled: text.source.untitled,
+      language: words.language,
+      dates: words.dates,
+      dated: words.pages.listed,
+      untitled: words.source.untitled,
     },
   };
 }

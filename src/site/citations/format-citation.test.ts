@@ -11,7 +11,7 @@ import {
   citableEvent,
   citableSource,
 } from '../../exchange/csl-item.ts';
-import { text } from '../../words/index.ts';
+import { en } from '../../words/en.ts';
 import { loadCitationFormatter } from './format-citation.ts';
 
 const SITE: CitedSite = {
@@ -20,9 +20,9 @@ const SITE: CitedSite = {
   sourceAddress: (id) => `https://site.invalid/source/${id}/`,
   words: {
     language: 'en',
-    dates: text.dates,
-    dated: text.pages.listed,
-    untitled: text.source.untitled,
+    dates: en.dates,
+    dated: en.pages.listed,
+    untitled: en.source.untitled,
   },
 };
 

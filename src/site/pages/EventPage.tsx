@@ -4,10 +4,10 @@ import styles from '../../app/detail/EventDetails.module.css';
 import { BASE, eventHref } from '../../app/state/hrefs.ts';
 import { Icon } from '../../app/ui/Icon.tsx';
 import { icons } from '../../app/ui/icons.ts';
+import { useWords } from '../../app/ui/use-words.ts';
 import { isUndated } from '../../chronology/compare.ts';
 import type { EventDetail, EventSummary } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
-import { text } from '../../words/index.ts';
 import type { Neighbours } from './site.ts';
 import { TopOfPage } from './TopOfPage.tsx';
 
@@ -18,27 +18,28 @@ interface EventPageProps extends Neighbours {
 
 /** An event in the place that the app gives it, so that nothing moves when the app takes over. */
 export function EventPage({ manifest, event, previous, next }: EventPageProps) {
+  const words = useWords();
   const partners = new Map(manifest.partners.map((partner) => [partner.id, partner]));
   return (
     <div className={`${frame.page} ${frame.static}`} data-display="timeline" data-details="true">
       <TopOfPage manifest={manifest} />
       <main className={frame.beside} data-scrolls="">
-        <h1 className="hidden">{text.page.siteTitle(manifest.title)}</h1>
+        <h1 className="hidden">{words.page.siteTitle(manifest.title)}</h1>
         <div className={styles.pane}>
           <div className={styles.toolbar}>
             <a className="button" href={BASE}>
-              <Icon node={icons.back} /> {text.detail.back}
+              <Icon node={icons.back} /> {words.detail.back}
             </a>
             <div className={styles.steps}>
-              <Step label={text.detail.previous} event={previous} icon={icons.earlier} />
-              <Step label={text.detail.next} event={next} icon={icons.later} />
+              <Step label={words.detail.previous} event={previous} icon={icons.earlier} />
+              <Step label={words.detail.next} event={next} icon={icons.later} />
             </div>
             <div className={styles.steps}>
               <span className={`button ${frame.reserved}`} aria-hidden="true">
-                <Icon node={icons.copy} /> {text.detail.copyLink}
+                <Icon node={icons.copy} /> {words.detail.copyLink}
               </span>
               <span className={`button ${frame.reserved}`} aria-hidden="true">
-                <Icon node={icons.cite} /> {text.cite.open}
+                <Icon node={icons.cite} /> {words.cite.open}
               </span>
             </div>
           </div>
@@ -50,7 +51,7 @@ export function EventPage({ manifest, event, previous, next }: EventPageProps) {
               partners={partners}
               datasets={manifest.datasets}
               notice={
-                isUndated(event.date) && <p className={styles.notice}>{text.detail.undated}</p>
+                isUndated(event.date) && <p className={styles.notice}>{words.detail.undated}</p>
               }
             />
             <Elsewhere previous={previous} next={next} />
@@ -90,21 +91,22 @@ function Step({ label, icon, event }: StepProps) {
 
 /** The ways on in words, where no app will have the whole timeline beside the event. */
 function Elsewhere({ previous, next }: Neighbours) {
+  const words = useWords();
   return (
-    <nav className={frame.withoutApp} aria-label={text.pages.neighbours}>
+    <nav className={frame.withoutApp} aria-label={words.pages.neighbours}>
       <ul className={frame.ways}>
         {previous !== undefined && (
           <li>
-            <a href={eventHref(previous.id)}>{text.pages.previous(previous.title)}</a>
+            <a href={eventHref(previous.id)}>{words.pages.previous(previous.title)}</a>
           </li>
         )}
         {next !== undefined && (
           <li>
-            <a href={eventHref(next.id)}>{text.pages.next(next.title)}</a>
+            <a href={eventHref(next.id)}>{words.pages.next(next.title)}</a>
           </li>
         )}
         <li>
-          <a href={BASE}>{text.page.home}</a>
+          <a href={BASE}>{words.page.home}</a>
         </li>
       </ul>
     </nav>

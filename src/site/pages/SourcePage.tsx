@@ -6,11 +6,12 @@ import { SiteName } from '../../app/Header.tsx';
 import { BASE } from '../../app/state/hrefs.ts';
 import { Icon } from '../../app/ui/Icon.tsx';
 import { icons } from '../../app/ui/icons.ts';
+import { useWords } from '../../app/ui/use-words.ts';
 import type { Manifest, SourceDocument } from '../../contract/files.ts';
-import { text } from '../../words/index.ts';
 
 /** A document as the app shows it, its passages to be found by their ids. */
 export function SourcePage({ manifest, source }: { manifest: Manifest; source: SourceDocument }) {
+  const words = useWords();
   return (
     <>
       <header className={frame.header}>
@@ -18,9 +19,9 @@ export function SourcePage({ manifest, source }: { manifest: Manifest; source: S
       </header>
       <main className={styles.page}>
         <a className={styles.back} href={BASE}>
-          <Icon node={icons.back} /> {text.source.back}
+          <Icon node={icons.back} /> {words.source.back}
         </a>
-        <article aria-label={text.source.region}>
+        <article aria-label={words.source.region}>
           <DocumentHeader source={source} />
           <DocumentText source={source} passage={undefined} onOpen={doNothing} />
         </article>

@@ -2,11 +2,11 @@ import frame from '../../app/App.module.css';
 import styles from '../../app/detail/DocumentReader.module.css';
 import { BASE, eventHref } from '../../app/state/hrefs.ts';
 import { Loading } from '../../app/ui/Failure.tsx';
+import { useWords } from '../../app/ui/use-words.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
 import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
 import { describeDateSpan } from '../../words/describe-date.ts';
-import { text } from '../../words/index.ts';
 import { TopOfPage } from './TopOfPage.tsx';
 
 interface StartPageProps {
@@ -17,28 +17,29 @@ interface StartPageProps {
 
 /** The frame that the app fills; where no script runs, the most prominent events. */
 export function StartPage({ manifest, events }: StartPageProps) {
+  const words = useWords();
   return (
     <div className={`${frame.page} ${frame.static}`} data-display="timeline" data-details="false">
       <TopOfPage manifest={manifest} />
       <div className={`${frame.main} ${frame.untilApp}`}>
-        <Loading label={text.page.loading} />
+        <Loading label={words.page.loading} />
       </div>
       <main className={`${frame.main} ${frame.withoutApp}`}>
         <div className={styles.page}>
-          <h1 className={styles.title}>{text.page.siteTitle(manifest.title)}</h1>
+          <h1 className={styles.title}>{words.page.siteTitle(manifest.title)}</h1>
           <p className={styles.origin}>
-            {text.page.noScript}{' '}
+            {words.page.noScript}{' '}
             {manifest.exported && (
-              <a href={`${BASE}data/${EVENTS_EXPORT_PATH}`}>{text.page.noScriptLink}</a>
+              <a href={`${BASE}data/${EVENTS_EXPORT_PATH}`}>{words.page.noScriptLink}</a>
             )}
           </p>
           <section className={frame.ways}>
-            <h2 className="heading">{text.pages.prominent}</h2>
+            <h2 className="heading">{words.pages.prominent}</h2>
             <ul>
               {events.map((event) => (
                 <li key={event.id}>
                   <a href={eventHref(event.id)}>{event.title}</a>,{' '}
-                  {describeDateSpan(event.date, text.dates)}
+                  {describeDateSpan(event.date, words.dates)}
                 </li>
               ))}
             </ul>

@@ -1,15 +1,16 @@
 import styles from '../../app/detail/DocumentReader.module.css';
 import { BASE, eventHref } from '../../app/state/hrefs.ts';
+import { useWords } from '../../app/ui/use-words.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import { text } from '../../words/index.ts';
 
 /** Where no script runs to say more, the page of an address that leads nowhere. */
 export function MissingPage() {
+  const words = useWords();
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{text.pages.missingTitle}</h1>
+      <h1 className={styles.title}>{words.pages.missingTitle}</h1>
       <p className={styles.origin}>
-        {text.pages.missing} <a href={BASE}>{text.page.home}</a>
+        {words.pages.missing} <a href={BASE}>{words.page.home}</a>
       </p>
     </main>
   );
@@ -17,9 +18,10 @@ export function MissingPage() {
 
 /** Leads on from an event's former address where no script runs to do so. */
 export function MovedPage({ event }: { event: EventSummary }) {
+  const words = useWords();
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{text.pages.movedTitle}</h1>
+      <h1 className={styles.title}>{words.pages.movedTitle}</h1>
       <p className={styles.origin}>
         <a href={eventHref(event.id)}>{event.title}</a>
       </p>

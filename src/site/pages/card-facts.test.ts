@@ -3,7 +3,8 @@ import type { EventDetail } from '../../contract/event.ts';
 import type { Manifest, Partner } from '../../contract/files.ts';
 import { bareDetail } from '../../contract/testing/bare-detail.ts';
 import { EMPTY_MANIFEST } from '../../contract/testing/empty-manifest.ts';
-import { eventCard, startCard } from './card-facts.ts';
+import { en } from '../../words/en.ts';
+import { eventCard, siteOf, startCard } from './render.tsx';
 
 const PARTNERS = ['Russia', 'Kazakhstan', 'Iran', 'India', 'OSCE'].map((name): Partner => {
   const kind = name === 'OSCE' ? 'organization' : 'country';
@@ -17,6 +18,8 @@ const MANIFEST: Manifest = {
   partners: PARTNERS,
   datasets: [{ id: 'votes', title: 'Votes of the UN', publisher: 'UN', licence: 'CC0', url: null }],
 };
+
+const SITE = siteOf(MANIFEST, null, en);
 
 const FLAGS = new Map([['RUSSIA', '<svg/>']]);
 
@@ -49,7 +52,7 @@ const VOTE: EventDetail = {
 
 describe('the card of an event', () => {
   test('says in words what is known of when, and quotes the first passage in one line', () => {
-    const card = eventCard(MANIFEST, { ...TALKS, citations: [QUOTATION] }, FLAGS);
+    const card = eventCard(SITE, { ...TALKS, citations: [QUOTATION] }, FLAGS);
     expect(card).toMatchObject({
       date: 'at an unknown date',
       title: 'Talks',
@@ -61,7 +64,7 @@ describe('the card of an event', () => {
   });
 
   test('names the data set of a row without words', () => {
-    expect(eventCard(MANIFEST, VOTE, FLAGS)).toMatchObject({
+    expect(eventCard(SITE, VOTE, FLAGS)).toMatchObject({
       quotation: '',
       origin: 'Votes of the UN',
     });
@@ -69,13 +72,13 @@ describe('the card of an event', () => {
 
   test('quotes a row that has words', () => {
     const record = { dataset: 'votes', text: 'Resolution 1', url: null, unmapped: [] };
-    const card = eventCard(MANIFEST, { ...VOTE, record }, FLAGS);
+    const card = eventCard(SITE, { ...VOTE, record }, FLAGS);
     expect(card).toMatchObject({ quotation: 'Resolution 1', origin: '' });
   });
 
   test('shows the first partners, with flags where there are some, and counts the others', () => {
     const partners = PARTNERS.map(({ id }) => id);
-    const card = eventCard(MANIFEST, { ...TALKS, partners }, FLAGS);
+    const card = eventCard(SITE, { ...TALKS, partners }, FLAGS);
     expect(card.partners.map(({ name, isFlag }) => [name, isFlag])).toEqual([
       ['Russia', true],
       ['Kazakhstan', false],
@@ -87,15 +90,15 @@ describe('the card of an event', () => {
 
   test('has no marks of direction, lone surrogates or accents that stand alone', () => {
     const title = 'A\u202e \ud800 e\u0301 Мо\u0301сква\u0000';
-    expect(eventCard(MANIFEST, { ...TALKS, title }, FLAGS).title).toBe('A é Москва');
+    expect(eventCard(SITE, { ...TALKS, title }, FLAGS).title).toBe('A é Москва');
   });
 });
 
 test('the card of the timeline tells how many events it has, and promises passages only where all have some', () => {
-  expect(startCard({ ...MANIFEST, datasets: [] }, FLAGS)).toMatchObject({
+  expect(startCard({ ...SITE, manifest: { ...MANIFEST, datasets: [] } }, FLAGS)).toMatchObject({
     title: 'Turkmenistan',
     site: '2 events',
     subtitle: 'each with the exact passage it rests on',
   });
-  expect(startCard(MANIFEST, FLAGS).subtitle).toBe('');
+  expect(startCard(SITE, FLAGS).subtitle).toBe('');
 });

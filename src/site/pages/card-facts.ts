@@ -4,11 +4,12 @@ import { subtitle } from '../../app/Header.tsx';
 import { Icon } from '../../app/ui/Icon.tsx';
 import { icons } from '../../app/ui/icons.ts';
 import type { EventDetail, EventSummary } from '../../contract/event.ts';
-import type { Manifest, Partner } from '../../contract/files.ts';
+import type { Partner } from '../../contract/files.ts';
 import { describeDateSpan } from '../../words/describe-date.ts';
-import { text } from '../../words/index.ts';
+import type { Words } from '../../words/words.ts';
 import { CARD_COLOURS, type CardFacts, type CardPartner, partnersShown } from '../cards/card.ts';
 import { shorten } from '../cards/shorten.ts';
+import type { Site } from './site.ts';
 
 /** Flags as SVG, by country code. */
 export type Flags = ReadonlyMap<string, string>;
@@ -18,7 +19,7 @@ const LONGEST_TITLE = 200;
 const LONGEST_QUOTATION = 200;
 
 /** What the card of an event shows. Quotes its first passage, or the row of a data set if that has words. */
-export function eventCard(manifest: Manifest, event: EventDetail, flags: Flags): CardFacts {
+export function eventCard({ manifest, words }: Site, event: EventDetail, flags: Flags): CardFacts {
   const { record } = event;
   const quotation = event.citations[0]?.exact ?? record?.text ?? '';
   const dataset = manifest.datasets.find(({ id }) => id === record?.dataset);
@@ -26,37 +27,38 @@ export function eventCard(manifest: Manifest, event: EventDetail, flags: Flags):
     (id) => manifest.partners.find((partner) => partner.id === id) ?? [],
   );
   return {
-    date: describeDateSpan(event.date, text.dates),
+    date: describeDateSpan(event.date, words.dates),
     title: plain(event.title, LONGEST_TITLE),
-    ...namedPartners(partners, flags),
+    ...namedPartners(partners, flags, words),
     quotation: plain(quotation, LONGEST_QUOTATION),
     origin: quotation === '' ? plain(dataset?.title ?? '', LONGEST_TITLE) : '',
     site: plain(manifest.title, LONGEST_TITLE),
-    subtitle: subtitle(manifest),
+    subtitle: subtitle(manifest, words),
   };
 }
 
 /** What the card of the whole timeline shows; documents have it too. */
-export function startCard(manifest: Manifest, flags: Flags): CardFacts {
+export function startCard({ manifest, words }: Site, flags: Flags): CardFacts {
   return {
-    date: subtitle(manifest),
+    date: subtitle(manifest, words),
     title: plain(manifest.title, LONGEST_TITLE),
-    ...namedPartners(manifest.partners, flags),
+    ...namedPartners(manifest.partners, flags, words),
     quotation: '',
     origin: '',
-    site: text.events(manifest.eventCount),
-    subtitle: manifest.datasets.length === 0 ? text.pages.eachWithPassage : '',
+    site: words.events(manifest.eventCount),
+    subtitle: manifest.datasets.length === 0 ? words.pages.eachWithPassage : '',
   };
 }
 
 /** Says what the card of an event shows to who cannot see it. */
-export function cardAlt({ title, date }: EventSummary): string {
-  return text.pages.listed(title, describeDateSpan(date, text.dates));
+export function cardAlt({ title, date }: EventSummary, words: Words): string {
+  return words.pages.listed(title, describeDateSpan(date, words.dates));
 }
 
 function namedPartners(
   partners: readonly Partner[],
   flags: Flags,
+  words: Words,
 ): Pick<CardFacts, 'partners' | 'others'> {
   const shown = partnersShown(partners);
   const others = partners.length - shown.length;
@@ -66,7 +68,7 @@ function namedPartners(
       const mark = flag ?? ORGANIZATION;
       return { name: plain(name, LONGEST_TITLE), mark, isFlag: flag !== undefined };
     }),
-    others: others === 0 ? '' : text.pages.others(others),
+    others: others === 0 ? '' : words.pages.others(others),
   };
 }
 
@@ -75,8 +77,8 @@ const ORGANIZATION = renderToStaticMarkup(createElement(Icon, { node: icons.orga
   .replace('currentColor', CARD_COLOURS.soft);
 
 /** Text in one line, without what only has a look together with other letters, or none, such as marks of direction. */
-function plain(words: string, longest: number): string {
-  const letters = words
+function plain(text: string, longest: number): string {
+  const letters = text
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/[\p{C}\p{M}]/gu, '');

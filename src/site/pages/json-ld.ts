@@ -76,11 +76,11 @@ function records({ record }: EventDetail, { manifest }: Site): JsonLd[] {
     : [{ '@type': 'Quotation', text: record.text, isPartOf: dataset }];
 }
 
-function creativeWork(source: SourceReference, { address }: Site): JsonLd {
+function creativeWork(source: SourceReference, { address, words }: Site): JsonLd {
   const ours = address === null ? undefined : routePath({ kind: 'source', id: source.id }, address);
   return {
     '@type': 'CreativeWork',
-    name: titleOf(source),
+    name: titleOf(source, words),
     publisher:
       source.publisher === null ? undefined : { '@type': 'Organization', name: source.publisher },
     creditText: source.author ?? undefined,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventDetail } from '../../contract/event.ts';
 import type { Manifest, SourceDocument } from '../../contract/files.ts';
 import { FORMAT_VERSION } from '../../contract/vocabulary.ts';
+import { en } from '../../words/en.ts';
 import {
   renderEvent,
   renderMissing,
@@ -92,8 +93,8 @@ const MANIFEST: Manifest = {
   detailShards: 1,
 };
 
-const SITE = siteOf(MANIFEST, null);
-const PUBLISHED = siteOf(MANIFEST, 'https://a.example/x/');
+const SITE = siteOf(MANIFEST, null, en);
+const PUBLISHED = siteOf(MANIFEST, 'https://a.example/x/', en);
 const ALONE = { previous: undefined, next: undefined };
 
 /** What a reader sees: the text between tags, decoded. */
@@ -115,8 +116,8 @@ describe('every page', () => {
     ['an event', renderEvent(SITE, TALKS, { previous: TALKS, next: TALKS }).body],
     ['a document', renderSource(SITE, DOCUMENT).body],
     ['the start page', renderStart(SITE, [TALKS])],
-    ['a former address', renderMoved(TALKS)],
-    ['a missing page', renderMissing()],
+    ['a former address', renderMoved(TALKS, en)],
+    ['a missing page', renderMissing(en)],
   ])('shows markup of the corpus as text: %s', (name, html) => {
     expect(html).not.toMatch(/<(?:script|img src="?x)|onerror="/);
     if (name !== 'a missing page') expect(visible(html)).toContain(HOSTILE);
@@ -146,7 +147,7 @@ describe("an event's page", () => {
 
   it('leaves out a manifest that is too large to stand in every page', () => {
     const sources = Array.from({ length: 100 }, (_, index) => ({ ...REPORT, id: `r${index}` }));
-    const large = siteOf({ ...MANIFEST, sources }, null);
+    const large = siteOf({ ...MANIFEST, sources }, null, en);
     expect(renderEvent(large, TALKS, ALONE).seed).toEqual({ version: '1a2b', event: TALKS });
   });
 });

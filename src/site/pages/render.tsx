@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { WordsContext } from '../../app/ui/use-words.ts';
 import type { EventDetail, EventSummary } from '../../contract/event.ts';
 import type { Manifest, SourceDocument } from '../../contract/files.ts';
 import { describeDateSpan } from '../../words/describe-date.ts';
 import { describeOrigin, titleOf } from '../../words/describe-source.ts';
-import { text } from '../../words/index.ts';
+import type { Words } from '../../words/words.ts';
 import { shorten } from '../cards/shorten.ts';
 import { EventPage } from './EventPage.tsx';
 import { eventJsonLd, sourceJsonLd } from './json-ld.ts';
@@ -20,44 +22,51 @@ const DESCRIPTION = 155;
 /** A larger manifest is asked for, once for all pages, instead of standing in each. In characters of JSON. */
 const SEEDED_MANIFEST = 16_000;
 
-export function siteOf(manifest: Manifest, address: string | null): Site {
+export function siteOf(manifest: Manifest, address: string | null, words: Words): Site {
   const { version } = manifest;
   const large = JSON.stringify(manifest).length > SEEDED_MANIFEST;
-  return { manifest, address, seed: large ? { version } : { version, manifest } };
+  return { manifest, address, words, seed: large ? { version } : { version, manifest } };
 }
 
 export function renderEvent(site: Site, event: EventDetail, neighbours: Neighbours): RenderedPage {
-  const date = describeDateSpan(event.date, text.dates);
+  const { manifest, words } = site;
+  const date = describeDateSpan(event.date, words.dates);
   return {
-    title: text.page.documentTitle(event.title, site.manifest.title),
-    description: shorten(event.summary || text.pages.listed(event.title, date), DESCRIPTION),
-    body: renderToStaticMarkup(
-      <EventPage manifest={site.manifest} event={event} {...neighbours} />,
-    ),
+    title: words.page.documentTitle(event.title, manifest.title),
+    description: shorten(event.summary || words.pages.listed(event.title, date), DESCRIPTION),
+    body: markup(<EventPage manifest={manifest} event={event} {...neighbours} />, words),
     jsonLd: eventJsonLd(event, site),
     seed: { ...site.seed, event },
   };
 }
 
 export function renderSource(site: Site, source: SourceDocument): RenderedPage {
+  const { manifest, words } = site;
   return {
-    title: text.page.documentTitle(titleOf(source), site.manifest.title),
-    description: shorten(text.pages.listed(titleOf(source), describeOrigin(source)), DESCRIPTION),
-    body: renderToStaticMarkup(<SourcePage manifest={site.manifest} source={source} />),
+    title: words.page.documentTitle(titleOf(source, words), manifest.title),
+    description: shorten(
+      words.pages.listed(titleOf(source, words), describeOrigin(source, words)),
+      DESCRIPTION,
+    ),
+    body: markup(<SourcePage manifest={manifest} source={source} />, words),
     jsonLd: sourceJsonLd(source, site),
     seed: { ...site.seed, source },
   };
 }
 
 /** What the start page shows until the app takes over. */
-export function renderStart({ manifest }: Site, events: EventSummary[]): string {
-  return renderToStaticMarkup(<StartPage manifest={manifest} events={events} />);
+export function renderStart({ manifest, words }: Site, events: EventSummary[]): string {
+  return markup(<StartPage manifest={manifest} events={events} />, words);
 }
 
-export function renderMissing(): string {
-  return renderToStaticMarkup(<MissingPage />);
+export function renderMissing(words: Words): string {
+  return markup(<MissingPage />, words);
 }
 
-export function renderMoved(event: EventSummary): string {
-  return renderToStaticMarkup(<MovedPage event={event} />);
+export function renderMoved(event: EventSummary, words: Words): string {
+  return markup(<MovedPage event={event} />, words);
+}
+
+function markup(page: ReactNode, words: Words): string {
+  return renderToStaticMarkup(<WordsContext value={words}>{page}</WordsContext>);
 }

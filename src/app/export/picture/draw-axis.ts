@@ -1,6 +1,7 @@
 import { dayParts, type EpochDay } from '../../../chronology/days.ts';
 import { greaterUnitOf, type TimeAxis, timeAxis } from '../../../view/time-axis.ts';
-import { text } from '../../../words/index.ts';
+import type { DateWords } from '../../../words/describe-date.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Mark, Measure, Outline } from './display-list.ts';
 import { COLORS, FONTS, PLOT } from './look.ts';
 import { dayX, type TimeScale } from './time-scale.ts';
@@ -15,7 +16,7 @@ export interface DrawnAxis {
   draw(top: number, bottom: number): Mark[];
 }
 
-export function drawAxis(scale: TimeScale, measure: Measure): DrawnAxis {
+export function drawAxis(scale: TimeScale, measure: Measure, { dates }: Words): DrawnAxis {
   const axis = timeAxis(scale.timeWindow, PLOT.right - PLOT.left);
   const rows = axis.unit === 'year' ? 1 : 2;
   const height = rows * ROW + 8;
@@ -25,16 +26,22 @@ export function drawAxis(scale: TimeScale, measure: Measure): DrawnAxis {
       ...axis.ticks.map(({ day, begins }) =>
         upright(dayX(scale, day), begins ? top : top + height - ROW - 4, bottom),
       ),
-      ...greaterNames(axis, scale, measure, top + 18),
-      ...(rows === 1 ? [] : names(axis, scale, measure, top + 18 + ROW)),
+      ...greaterNames(axis, scale, measure, top + 18, dates),
+      ...(rows === 1 ? [] : names(axis, scale, measure, top + 18 + ROW, dates)),
     ],
   };
 }
 
 /** Names of years, or above days those of months; that in which the window begins stands at its edge. */
-function greaterNames(axis: TimeAxis, scale: TimeScale, measure: Measure, y: number): Mark[] {
+function greaterNames(
+  axis: TimeAxis,
+  scale: TimeScale,
+  measure: Measure,
+  y: number,
+  dates: DateWords,
+): Mark[] {
   const begun = axis.ticks.filter(({ begins }) => begins).map(({ day }) => day);
-  const name = (day: EpochDay) => (axis.unit === 'day' ? monthOf(day) : yearOf(day));
+  const name = (day: EpochDay) => (axis.unit === 'day' ? monthOf(day, dates) : yearOf(day));
   const first = greaterUnitOf(scale.timeWindow.from, axis.unit);
   const marks = begun.flatMap((day) => nameAt(dayX(scale, day), y, name(day), 'major', measure));
   if (axis.unit === 'year') return marks;
@@ -45,10 +52,16 @@ function greaterNames(axis: TimeAxis, scale: TimeScale, measure: Measure, y: num
   return [...nameAt(scale.left, y, name(first), 'major', measure), ...marks];
 }
 
-function names(axis: TimeAxis, scale: TimeScale, measure: Measure, y: number): Mark[] {
+function names(
+  axis: TimeAxis,
+  scale: TimeScale,
+  measure: Measure,
+  y: number,
+  dates: DateWords,
+): Mark[] {
   return axis.ticks.flatMap(({ day }) => {
     const { month, dayOfMonth } = dayParts(day);
-    const name = axis.unit === 'day' ? String(dayOfMonth) : monthName(month);
+    const name = axis.unit === 'day' ? String(dayOfMonth) : monthName(month, dates);
     return nameAt(dayX(scale, day), y, name, 'minor', measure);
   });
 }
@@ -80,11 +93,11 @@ function yearOf(day: EpochDay): string {
   return String(dayParts(day).year);
 }
 
-function monthOf(day: EpochDay): string {
+function monthOf(day: EpochDay, dates: DateWords): string {
   const { year, month } = dayParts(day);
-  return text.dates.month(monthName(month), year);
+  return dates.month(monthName(month, dates), year);
 }
 
-function monthName(month: number): string {
-  return text.dates.months[month - 1] ?? '';
+function monthName(month: number, dates: DateWords): string {
+  return dates.months[month - 1] ?? '';
 }

@@ -1,6 +1,6 @@
 import type { LaneItem } from '../../../view/lane-items.ts';
 import type { Lane } from '../../../view/lane-page.ts';
-import { text } from '../../../words/index.ts';
+import type { Words } from '../../../words/words.ts';
 import { icons } from '../../ui/icons.ts';
 import type { Mark, Measure, Sketch } from './display-list.ts';
 import { wrapped } from './fit-words.ts';
@@ -35,10 +35,11 @@ export function drawLane(
   mostRows: number,
   scale: TimeScale,
   measure: Measure,
+  words: Words,
 ): DrawnLane {
-  const inWindow = items.flatMap((item) => layItem(item, scale, measure) ?? []);
+  const inWindow = items.flatMap((item) => layItem(item, scale, measure, words) ?? []);
   const { rows, withoutRoom } = stackItems(inWindow, mostRows);
-  const names = nameLines(lane, withoutRoom, measure);
+  const names = nameLines(lane, withoutRoom, measure, words);
   const height = Math.max(
     LEAST_HEIGHT,
     PADDING * 2 + rows.length * ROW - 4,
@@ -64,14 +65,14 @@ export function drawLane(
   };
 }
 
-function nameLines({ partner }: Lane, withoutRoom: number, measure: Measure) {
-  const name = partner?.name ?? text.timeline.otherParties;
+function nameLines({ partner }: Lane, withoutRoom: number, measure: Measure, words: Words) {
+  const name = partner?.name ?? words.timeline.otherParties;
   const lines = wrapped(name, NAME.width, FONTS.lane, measure).slice(0, NAME.mostLines);
-  const note = withoutRoom === 0 ? [] : [text.picture.withoutRoom(withoutRoom)];
+  const notes = withoutRoom === 0 ? [] : [words.picture.withoutRoom(withoutRoom)];
   return [
     ...lines.map((line) => ({ line, soft: false })),
-    ...note
-      .flatMap((words) => wrapped(words, NAME.width, FONTS.count, measure))
+    ...notes
+      .flatMap((note) => wrapped(note, NAME.width, FONTS.count, measure))
       .map((line) => ({ line, soft: true })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { EventSummary } from '../../../contract/event.ts';
 import { EVENT_TYPES } from '../../../contract/vocabulary.ts';
 import type { LaneItem } from '../../../view/lane-items.ts';
-import { text } from '../../../words/index.ts';
+import type { Words } from '../../../words/words.ts';
 import { eventIcon, type IconNode } from '../../ui/icons.ts';
 import type { Mark, Measure } from './display-list.ts';
 import { BAR, countBar, dot, lastedBar, softDot, softLastedBar, withinBar } from './item-shapes.ts';
@@ -9,7 +9,7 @@ import { BASELINE, ICON } from './lay-item.ts';
 import { COLORS, FONTS, MARGIN, WIDTH } from './look.ts';
 import { iconSketch } from './sketch.ts';
 
-const words = text.picture.legend;
+type LegendWords = Words['picture']['legend'];
 
 /** A sign of the picture and what it stands for. */
 interface Entry {
@@ -28,16 +28,21 @@ const AFTER_SAMPLE = 8;
 const BETWEEN = 26;
 
 /** What the signs mean that occur among the items, and no others. */
-export function drawLegend(items: readonly LaneItem[], measure: Measure): DrawnLegend {
+export function drawLegend(
+  items: readonly LaneItem[],
+  measure: Measure,
+  words: Words,
+): DrawnLegend {
   const events = items.flatMap((item) => ('event' in item ? [item.event] : []));
   const counts = items.some((item) => 'hidden' in item);
+  const { legend } = words.picture;
   const groups = [
     [
-      ...DATES.filter(({ is }) => events.some(is)),
-      ...(counts ? [COUNT] : []),
-      ...(events.some(({ status }) => status !== 'happened') ? [unsure(measure)] : []),
+      ...datesOf(legend).filter(({ is }) => events.some(is)),
+      ...(counts ? [countOf(legend)] : []),
+      ...(events.some(({ status }) => status !== 'happened') ? [unsure(legend, measure)] : []),
     ],
-    kindsOf(events),
+    kindsOf(events, words),
   ];
   const rows = groups.flatMap((entries) => inRows(entries, measure));
   return {
@@ -48,56 +53,60 @@ export function drawLegend(items: readonly LaneItem[], measure: Measure): DrawnL
 
 const BAR_SAMPLE = 38;
 
-const DATES: readonly (Entry & { is(event: EventSummary): boolean })[] = [
-  {
-    label: words.day,
-    width: 9,
-    is: ({ date }) => date.kind === 'instant' && !date.approximate,
-    sample: (x, y) => dot(x + 4.5, y),
-  },
-  {
-    label: words.softDay,
-    width: 15,
-    is: ({ date }) => date.kind === 'instant' && date.approximate,
-    sample: (x, y) => softDot(x + 7.5, y),
-  },
-  {
-    label: words.lasted,
-    width: BAR_SAMPLE,
-    is: ({ date }) => date.kind === 'interval' && !date.approximate,
-    sample: (x, y) => lastedBar(barAt(x), y),
-  },
-  {
-    label: words.softLasted,
-    width: BAR_SAMPLE,
-    is: ({ date }) => date.kind === 'interval' && date.approximate,
-    sample: (x, y) => softLastedBar(barAt(x), y),
-  },
-  {
-    label: words.within,
-    width: BAR_SAMPLE * 2,
-    is: ({ date }) => date.kind === 'within',
-    sample: (x, y) => withinBar(barAt(x, BAR_SAMPLE * 2), y),
-  },
-];
-
-const COUNT: Entry = {
-  label: words.hidden,
-  width: 30,
-  sample: (x, y) => [
-    ...countBar(x, x + 30, y),
+function datesOf(words: LegendWords): (Entry & { is(event: EventSummary): boolean })[] {
+  return [
     {
-      kind: 'words',
-      x: x + 8,
-      y: y + BASELINE,
-      text: words.hiddenSample,
-      font: FONTS.count,
-      fill: COLORS.soft,
+      label: words.day,
+      width: 9,
+      is: ({ date }) => date.kind === 'instant' && !date.approximate,
+      sample: (x, y) => dot(x + 4.5, y),
     },
-  ],
-};
+    {
+      label: words.softDay,
+      width: 15,
+      is: ({ date }) => date.kind === 'instant' && date.approximate,
+      sample: (x, y) => softDot(x + 7.5, y),
+    },
+    {
+      label: words.lasted,
+      width: BAR_SAMPLE,
+      is: ({ date }) => date.kind === 'interval' && !date.approximate,
+      sample: (x, y) => lastedBar(barAt(x), y),
+    },
+    {
+      label: words.softLasted,
+      width: BAR_SAMPLE,
+      is: ({ date }) => date.kind === 'interval' && date.approximate,
+      sample: (x, y) => softLastedBar(barAt(x), y),
+    },
+    {
+      label: words.within,
+      width: BAR_SAMPLE * 2,
+      is: ({ date }) => date.kind === 'within',
+      sample: (x, y) => withinBar(barAt(x, BAR_SAMPLE * 2), y),
+    },
+  ];
+}
 
-function unsure(measure: Measure): Entry {
+function countOf(words: LegendWords): Entry {
+  return {
+    label: words.hidden,
+    width: 30,
+    sample: (x, y) => [
+      ...countBar(x, x + 30, y),
+      {
+        kind: 'words',
+        x: x + 8,
+        y: y + BASELINE,
+        text: words.hiddenSample,
+        font: FONTS.count,
+        fill: COLORS.soft,
+      },
+    ],
+  };
+}
+
+function unsure(words: LegendWords, measure: Measure): Entry {
   return {
     label: words.unsure,
     width: measure(words.unsureSample, FONTS.unsure),
@@ -115,13 +124,13 @@ function unsure(measure: Measure): Entry {
 }
 
 /** One entry for each icon, as the types are ordered. */
-function kindsOf(events: readonly EventSummary[]): Entry[] {
+function kindsOf(events: readonly EventSummary[], words: Words): Entry[] {
   const labels = new Map<IconNode, string>();
   for (const type of EVENT_TYPES) {
     for (const { modes } of events.filter((event) => event.type === type)) {
       const icon = eventIcon(type, modes);
       const mode = modes.find((one) => icon !== eventIcon(type) && icon === eventIcon(type, [one]));
-      labels.set(icon, mode === undefined ? text.types[type] : text.kind(type, [mode]));
+      labels.set(icon, mode === undefined ? words.types[type] : words.kind(type, [mode]));
     }
   }
   return [...labels].map(([icon, label]) => ({

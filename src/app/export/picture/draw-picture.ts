@@ -3,7 +3,7 @@ import type { Manifest } from '../../../contract/files.ts';
 import { itemsOf } from '../../../view/lane-items.ts';
 import { alignedWindow } from '../../../view/time-window.ts';
 import { describeChoice } from '../../../words/describe-choice.ts';
-import { text } from '../../../words/index.ts';
+import type { Words } from '../../../words/words.ts';
 import { countQuery, topQuery } from '../../data/event-index.ts';
 import { viewStore } from '../../state/view-store.ts';
 import type { PresentView } from '../use-export.ts';
@@ -25,6 +25,7 @@ export async function drawPicture(
   client: QueryClient,
   manifest: Manifest,
   { events, timeWindow, lanes }: PresentView,
+  words: Words,
   signal: AbortSignal,
 ): Promise<DrawnPicture> {
   // The timeline asks the same, so that the answers are the ones it shows.
@@ -35,7 +36,7 @@ export async function drawPicture(
   ]);
   const facts = {
     title: manifest.title,
-    choice: describeChoice(viewStore.getState(), manifest),
+    choice: describeChoice(viewStore.getState(), manifest, words),
     address: location.href,
     timeWindow,
     lanes,
@@ -44,10 +45,10 @@ export async function drawPicture(
     undated: events.undated,
     flags,
   };
-  await loadFonts(Object.values(FONTS), lettersOf(facts));
+  await loadFonts(Object.values(FONTS), lettersOf(facts, words));
   signal.throwIfAborted();
   const measure = canvasMeasure();
-  const { list, drawn } = layoutPicture(facts, measure);
+  const { list, drawn } = layoutPicture(facts, measure, words);
   return {
     content: format === 'svg' ? paintSvg(list, measure) : await paintPng(list),
     amount: drawn.size,
@@ -56,8 +57,10 @@ export async function drawPicture(
 }
 
 /** All that a picture may write, but for the words of the app, whose letters the page has already. */
-function lettersOf(facts: Parameters<typeof layoutPicture>[0]): string {
-  const names = facts.lanes.lanes.map(({ partner }) => partner?.name ?? text.timeline.otherParties);
+function lettersOf(facts: Parameters<typeof layoutPicture>[0], words: Words): string {
+  const names = facts.lanes.lanes.map(
+    ({ partner }) => partner?.name ?? words.timeline.otherParties,
+  );
   const titles = facts.items.map((item) => ('event' in item ? item.event.title : ''));
   return [facts.title, facts.choice, facts.address, ...names, ...titles].join(' ');
 }

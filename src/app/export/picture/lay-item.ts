@@ -1,7 +1,7 @@
 import type { EventSummary } from '../../../contract/event.ts';
 import type { LaneItem } from '../../../view/lane-items.ts';
 import { describeDateSpan } from '../../../words/describe-date.ts';
-import { text } from '../../../words/index.ts';
+import type { Words } from '../../../words/words.ts';
 import { eventIcon } from '../../ui/icons.ts';
 import type { ItemMark, Mark, Measure } from './display-list.ts';
 import { shortened } from './fit-words.ts';
@@ -42,16 +42,21 @@ const LEAST_BAR = { firm: 5, soft: 14 };
 const LEAST_COUNT = 30;
 
 /** null where the item lies outside the window. */
-export function layItem(item: LaneItem, scale: TimeScale, measure: Measure): LaidItem | null {
+export function layItem(
+  item: LaneItem,
+  scale: TimeScale,
+  measure: Measure,
+  words: Words,
+): LaidItem | null {
   const from = scale.x(item.start);
   const to = item.end === undefined ? from : scale.x(item.end);
   if (to < scale.left || from >= scale.right || (item.end !== undefined && to === scale.left)) {
     return null;
   }
-  if ('hidden' in item) return layCount(item, item.hidden.count, from, to, scale, measure);
+  if ('hidden' in item) return layCount(item, item.hidden.count, from, to, scale, measure, words);
   return item.event.date.kind === 'instant'
-    ? layDot(item, item.event, from, scale, measure)
-    : layBar(item, item.event, from, to, scale, measure);
+    ? layDot(item, item.event, from, scale, measure, words)
+    : layBar(item, item.event, from, to, scale, measure, words);
 }
 
 function layCount(
@@ -61,8 +66,9 @@ function layCount(
   to: number,
   scale: TimeScale,
   measure: Measure,
+  words: Words,
 ): LaidItem {
-  const label = text.timeline.hidden(count);
+  const label = words.timeline.hidden(count);
   const room = Math.max(LEAST_COUNT, measure(label, FONTS.count) + 8);
   const { left, right } = placed(from, to, room, scale);
   const x = (left + right - measure(label, FONTS.count)) / 2;
@@ -73,7 +79,7 @@ function layCount(
     draw: (y) => ({
       kind: 'item',
       event: null,
-      said: text.picture.hidden(count),
+      said: words.picture.hidden(count),
       parts: [
         ...countBar(left, right, y),
         { kind: 'words', x, y: y + BASELINE, text: label, font: FONTS.count, fill: COLORS.soft },
@@ -88,6 +94,7 @@ function layDot(
   at: number,
   scale: TimeScale,
   measure: Measure,
+  words: Words,
 ): LaidItem {
   const x = Math.min(Math.max(at, scale.left + 5), scale.right - 5);
   const label = layLabel(event, [after(x + FROM_DOT, scale), before(x - FROM_DOT, scale)], measure);
@@ -96,7 +103,7 @@ function layDot(
     item,
     left: Math.min(x - 5, label.left),
     right: Math.max(x + 5, label.right),
-    draw: (y) => itemMark(event, [...shape(x, y), ...label.draw(y)]),
+    draw: (y) => itemMark(event, [...shape(x, y), ...label.draw(y)], words),
   };
 }
 
@@ -107,6 +114,7 @@ function layBar(
   to: number,
   scale: TimeScale,
   measure: Measure,
+  words: Words,
 ): LaidItem {
   const within = event.date.kind === 'within';
   const place = placed(
@@ -127,7 +135,7 @@ function layBar(
     item,
     left: Math.min(place.left, label.left),
     right: Math.max(place.right, label.right),
-    draw: (y) => itemMark(event, [...shape(place, y), ...label.draw(y)]),
+    draw: (y) => itemMark(event, [...shape(place, y), ...label.draw(y)], words),
   };
 }
 
@@ -206,7 +214,7 @@ function layLabel(
   };
 }
 
-function itemMark(event: EventSummary, parts: Mark[]): ItemMark {
-  const date = describeDateSpan(event.date, text.dates);
+function itemMark(event: EventSummary, parts: Mark[], words: Words): ItemMark {
+  const date = describeDateSpan(event.date, words.dates);
   return { kind: 'item', event: event.id, said: `${event.title} (${date})`, parts };
 }

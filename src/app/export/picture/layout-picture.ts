@@ -3,7 +3,7 @@ import type { EventId, PartnerId } from '../../../contract/event.ts';
 import type { EventCount } from '../../../pyramid/read/event-index.ts';
 import type { LaneItem } from '../../../view/lane-items.ts';
 import type { LanePage } from '../../../view/lane-page.ts';
-import { text } from '../../../words/index.ts';
+import type { Words } from '../../../words/words.ts';
 import type { DisplayList, Font, Mark, Measure, Outline, Sketch } from './display-list.ts';
 import { drawAxis } from './draw-axis.ts';
 import { drawLane } from './draw-lane.ts';
@@ -46,10 +46,10 @@ const LEAST_ROWS = 12;
 const NO_LANES = 96;
 
 /** Puts the timeline on paper: heading, axis, lanes, legend, address. */
-export function layoutPicture(facts: PictureFacts, measure: Measure): Picture {
+export function layoutPicture(facts: PictureFacts, measure: Measure, words: Words): Picture {
   const { title, timeWindow, lanes } = facts;
   const scale = timeScale(timeWindow);
-  const axis = drawAxis(scale, measure);
+  const axis = drawAxis(scale, measure, words);
   const mostRows = Math.max(LEAST_ROWS, Math.floor(ROWS / lanes.lanes.length));
   const drawnLanes = lanes.lanes.map((lane) =>
     drawLane(
@@ -59,11 +59,12 @@ export function layoutPicture(facts: PictureFacts, measure: Measure): Picture {
       mostRows,
       scale,
       measure,
+      words,
     ),
   );
   const placed = drawnLanes.flatMap((lane) => lane.placed.map(({ item }) => item));
   const drawn = new Set(placed.flatMap((item) => ('event' in item ? [item.event.id] : [])));
-  const notes = notesOf(facts, drawn.size);
+  const notes = notesOf(facts, drawn.size, words.picture);
 
   const marks: Mark[] = [];
   let y = MARGIN;
@@ -71,7 +72,7 @@ export function layoutPicture(facts: PictureFacts, measure: Measure): Picture {
     y += height;
     marks.push({ kind: 'words', x: MARGIN, y, text: line, font, fill });
   };
-  const heading = text.page.siteTitle(title);
+  const heading = words.page.siteTitle(title);
   write(shortened(heading, INNER, FONTS.title, measure), FONTS.title, COLORS.ink, 26);
   y += 10;
   for (const line of wrapped(facts.choice, INNER, FONTS.choice, measure)) {
@@ -97,7 +98,7 @@ export function layoutPicture(facts: PictureFacts, measure: Measure): Picture {
       kind: 'words',
       x: PLOT.left,
       y: y + NO_LANES / 2,
-      text: text.timeline.empty,
+      text: words.timeline.empty,
       font: FONTS.label,
       fill: COLORS.soft,
     });
@@ -108,7 +109,7 @@ export function layoutPicture(facts: PictureFacts, measure: Measure): Picture {
   marks.push(...axis.draw(axisTop, y), ...inLanes);
 
   y += 18;
-  const legend = drawLegend(placed, measure);
+  const legend = drawLegend(placed, measure, words);
   marks.push(...legend.draw(y));
   y += legend.height;
   for (const line of wrapped(facts.address, INNER, FONTS.note, measure)) {
@@ -130,7 +131,7 @@ export function layoutPicture(facts: PictureFacts, measure: Measure): Picture {
       height: y,
       title: heading,
       description: [facts.choice, ...notes].join(' · '),
-      language: text.language,
+      language: words.language,
       marks: [background, ...marks],
     },
     drawn,
@@ -138,8 +139,11 @@ export function layoutPicture(facts: PictureFacts, measure: Measure): Picture {
 }
 
 /** How many events there are, and what of them the picture does not show. */
-function notesOf({ inView, undated, lanes }: PictureFacts, drawn: number): string[] {
-  const words = text.picture;
+function notesOf(
+  { inView, undated, lanes }: PictureFacts,
+  drawn: number,
+  words: Words['picture'],
+): string[] {
   const lanesLeft = lanes.total - lanes.lanes.length;
   return [
     words.inView(inView.value, inView.exact, drawn),

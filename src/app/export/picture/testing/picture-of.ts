@@ -4,6 +4,7 @@ import { lanesOf } from '../../../../pyramid/read/local-index.ts';
 import { itemsOf } from '../../../../view/lane-items.ts';
 import type { Lane } from '../../../../view/lane-page.ts';
 import type { HiddenEvents } from '../../../../view/stretches.ts';
+import { en } from '../../../../words/en.ts';
 import type { Box, ItemMark, Mark, Measure, Outline, Words } from '../display-list.ts';
 import { layoutPicture, type Picture } from '../layout-picture.ts';
 
@@ -44,6 +45,7 @@ export function pictureOf(
       flags: new Map(),
     },
     measure,
+    en,
   );
 }
 
