@@ -4,26 +4,21 @@ import { isUndated } from '../chronology/compare.ts';
 import { dayFromParts, type EpochDay, epochDay, parseIsoDay } from '../chronology/days.ts';
 import type { DayRange } from '../chronology/period.ts';
 import { touches } from '../chronology/touches.ts';
-import { countPartners } from '../compile/publish/count-partners.ts';
 import type { EventSummary, PartnerId } from '../contract/event.ts';
-import { EVENT_TYPES, type EventType } from '../contract/vocabulary.ts';
+import type { EventType } from '../contract/vocabulary.ts';
 import { type Channel, headPath } from './channel-paths.ts';
+import { channelsOf } from './channels-of.ts';
+import { type Filter, passes } from './filter.ts';
+import { lanesOf } from './lanes.ts';
 import { channelIndex } from './read/channel-index.ts';
-import { type ChannelFacts, channelsOf } from './read/channels-of.ts';
 import type { EventIndex } from './read/event-index.ts';
 import { FEW_FILES } from './read/few-files.ts';
-import { type Filter, passes } from './read/filter.ts';
-import { lanesOf, localIndex, startOf } from './read/local-index.ts';
-import { openChannel, type ReadFile } from './read/open-channel.ts';
-import { compareEvents, mostProminent } from './read/order.ts';
+import { localIndex } from './read/local-index.ts';
+import { type ReadFile, readHeads } from './read/open-channel.ts';
+import { compareEvents, mostProminent, startOf } from './read/order.ts';
 import { ArbitraryEvents } from './testing/arbitrary-events.ts';
-import {
-  type PlacedPyramid,
-  placed,
-  readHead,
-  storeOf,
-  TINY_LAYOUT,
-} from './testing/placed-pyramid.ts';
+import { type PlacedPyramid, placed, TINY_SIZES } from './testing/placed-pyramid.ts';
+import { factsOf } from './testing/plain-events.ts';
 
 /*
  * What the compiler places is read back as the app does, and must be what the events themselves say.
@@ -77,24 +72,11 @@ interface Opened {
 /** A few events would stand in one head, which the app reads without channels. */
 function placedInChannels(all: readonly EventSummary[]): PlacedPyramid {
   const embedding = placed(all);
-  return embedding.layout === 'one' ? placed(all, { ...TINY_LAYOUT, embeddedRows: 0 }) : embedding;
+  return embedding.layout === 'one' ? placed(all, { ...TINY_SIZES, embeddedRows: 0 }) : embedding;
 }
 
-/** As the manifest has them. */
-function factsOf(all: readonly EventSummary[]): ChannelFacts {
-  const types = EVENT_TYPES.map((id) => ({
-    id,
-    count: all.filter(({ type }) => type === id).length,
-  }));
-  return {
-    eventCount: all.length,
-    partners: countPartners(storeOf(all), [{ id: 'OSCE', name: 'OSCE' }]),
-    types: types.filter(({ count }) => count > 0),
-  };
-}
-
-/** Both sources of the events that pass a filter. */
-function opened(all: readonly EventSummary[], filter: Filter): Opened {
+/** Both indexes of the events that pass a filter. */
+async function opened(all: readonly EventSummary[], filter: Filter): Promise<Opened> {
   const pyramid = placedInChannels(all);
   const asked: string[] = [];
   const read: ReadFile = async <T>(path: string): Promise<T> => {
@@ -103,17 +85,16 @@ function opened(all: readonly EventSummary[], filter: Filter): Opened {
     if (text === undefined) throw new Error(`there is no ${path}`);
     return JSON.parse(text);
   };
-  const channels = channelsOf(filter, factsOf(all));
-  const open = channels.map((channel) =>
-    openChannel(channel, readHead(pyramid, channel), read, TINY_LAYOUT),
-  );
+  const facts = factsOf(all, 'channels');
+  const heads = await readHeads(facts, filter, read);
+  asked.length = 0;
   const events = all.filter((event) => passes(event, filter, null)).sort(compareEvents);
   return {
-    source: channelIndex(open, extentOf(all), read),
+    source: channelIndex(heads, extentOf(all), read, TINY_SIZES),
     asked,
     local: localIndex(events),
     events,
-    channels,
+    channels: channelsOf(filter, facts),
     overlapping: filter.partners.length > 1,
   };
 }
@@ -159,7 +140,8 @@ function property(
       ArbitraryFilter,
       ArbitraryWindow,
       fc.integer({ min: 1, max: 9 }),
-      (all, filter, timeWindow, size) => check(opened(all, filter), { timeWindow, size, all }),
+      async (all, filter, timeWindow, size) =>
+        check(await opened(all, filter), { timeWindow, size, all }),
     ),
     { numRuns: 60 },
   );
@@ -175,7 +157,7 @@ describe('channelsOf', () => {
         ArbitraryEvents.filter((events) => events.length > 0),
         (all) => {
           const pyramid = placedInChannels(all);
-          const facts = factsOf(all);
+          const facts = factsOf(all, 'channels');
           const asked = filters.flatMap((filter) => channelsOf(filter, facts).map(headPath));
           const written = [...pyramid.files.keys()].filter((file) => file.endsWith('/head.json'));
           expect([...new Set(asked)].sort()).toEqual(written.sort());
@@ -256,12 +238,12 @@ describe('channelIndex over placed files', () => {
       const top = await source.top(timeWindow, size);
       // A channel by itself reads four files, enough for eight rows in whichever of its strands. Several share the four; each has
       // all its rows in the head where they are no more than a top has.
-      const few = channels.length > 1 ? TINY_LAYOUT.topRows : 3 * TINY_LAYOUT.pageRows - 1;
+      const few = channels.length > 1 ? TINY_SIZES.topRows : 3 * TINY_SIZES.pageRows - 1;
       const readAll = dated.length <= few;
       if (readAll) expect(top.events).toEqual(mostProminent(inWindow, size));
       if (readAll) expect(top.complete).toBe(inWindow.length <= size);
       if (channels.length === 0) return;
-      const most = TINY_LAYOUT.topRows;
+      const most = TINY_SIZES.topRows;
       const ofAllTime = await source.top(ALL_TIME, most);
       expect(ofAllTime.events).toEqual(mostProminent(dated, most));
     });
@@ -270,7 +252,7 @@ describe('channelIndex over placed files', () => {
   it('finds the most prominent of all time in any window they touch, however long ago they began', async () => {
     await property(async ({ source, events }, { timeWindow, all }) => {
       const dated = events.filter(({ date }) => !isUndated(date));
-      for (const event of mostProminent(dated, TINY_LAYOUT.topRows)) {
+      for (const event of mostProminent(dated, TINY_SIZES.topRows)) {
         const [first, last] = [startOf(event), endOf(event)];
         for (const { from, to } of [
           timeWindow,
@@ -363,7 +345,7 @@ describe('channelIndex over placed files', () => {
         ArbitraryEdges,
         async (all, filter, edges) => {
           if (all.length === 0) return;
-          const { source, local, overlapping, events } = opened(all, filter);
+          const { source, local, overlapping, events } = await opened(all, filter);
           const density = await source.density(edges);
           const expected = await local.density(edges);
           if (overlapping) {

@@ -5,13 +5,12 @@ import type { DayRange } from '../chronology/period.ts';
 import type { EventSummary } from '../contract/event.ts';
 import type { EventType } from '../contract/vocabulary.ts';
 import { stretchEdges } from '../view/stretches.ts';
-import { headPath } from './channel-paths.ts';
-import type { ChannelHead } from './format.ts';
+import type { Filter } from './filter.ts';
 import { channelIndex } from './read/channel-index.ts';
-import type { Filter } from './read/filter.ts';
-import { openChannel, type ReadFile } from './read/open-channel.ts';
+import { type ReadFile, readHeads } from './read/open-channel.ts';
+import { PUBLISHED_SIZES } from './sizes.ts';
 import { placed } from './testing/placed-pyramid.ts';
-import { CONTRACT_LAYOUT } from './write/layout.ts';
+import { factsOf } from './testing/plain-events.ts';
 
 /*
  * What one view of a large corpus asks for stays within the limits of the design, whatever the window and the filter.
@@ -30,7 +29,8 @@ const CROWDED = ['1961-04-12', '1989-12-06', '2003-02-05'];
 
 let random = randomNumbers(7);
 const events = Array.from({ length: EVENTS }, (_, index) => someEvent(index));
-const { files } = placed(events, CONTRACT_LAYOUT);
+const { files } = placed(events, PUBLISHED_SIZES);
+const facts = factsOf(events, 'channels');
 
 /** Few partners have many events; some events share a day, some last for weeks or for years, some are undated. */
 function someEvent(index: number): EventSummary {
@@ -96,17 +96,8 @@ async function filesOfView(filter: Filter, timeWindow: DayRange): Promise<Set<st
     asked.add(path);
     return JSON.parse(text);
   };
-  const channels = (filter.partners.length === 0 ? [null] : filter.partners)
-    .flatMap((partner) =>
-      (filter.types.length === 0 ? [null] : filter.types).map((type) => ({ partner, type })),
-    )
-    .filter((channel) => files.has(headPath(channel)));
-  const open = await Promise.all(
-    channels.map(async (channel) =>
-      openChannel(channel, await read<ChannelHead>(headPath(channel)), read),
-    ),
-  );
-  const source = channelIndex(open, EXTENT, read);
+  const heads = await readHeads(facts, filter, read);
+  const source = channelIndex(heads, EXTENT, read);
   const { complete } = await source.top(timeWindow, 120);
   await source.lanes(
     complete ? [] : PARTNERS.slice(0, 24),

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay, stringifyIsoDay } from '../../chronology/days.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import { startOf } from './local-index.ts';
-import { firstRows, type LazyRows } from './ongoing.ts';
-import { compareEvents } from './order.ts';
+import { firstRows, type LazyRows } from './first-rows.ts';
+import { compareEvents, startOf } from './order.ts';
 
 /** An event of some days from a day on. */
 function event(id: string, from: number, days: number): EventSummary {
