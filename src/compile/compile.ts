@@ -13,8 +13,8 @@ import { resolveCorpus } from './resolve/resolve-corpus.ts';
 import type { ResolvedCorpus } from './resolve/resolved-corpus.ts';
 
 /**
- * `problems` stand by file and line. `publish` hands over all files of the data folder, one after the other; null if
- * there is an error among the problems.
+ * The result of compiling. `problems`: by file and line. `publish`: writes all files of the data
+ * folder; null if any problem is an error.
  */
 export interface Compilation {
   problems: Problem[];
@@ -29,7 +29,7 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles a corpus folder, and writes nothing until `publish` is called.
+ * Compiles a corpus folder. Writes nothing until `publish` is called.
  *
  * @throws Error if a file of the folder cannot be read
  */
@@ -47,7 +47,7 @@ export async function compileCorpus(options: CompileOptions): Promise<Compilatio
   return compiled(problems, { corpus, store, datasets });
 }
 
-/** The same for documents' files already read, in any order: what comes out depends on their paths and bytes alone. */
+/** Compiles documents from files already read. The result does not depend on their order. */
 export function compileFiles(files: CorpusFiles): Compilation {
   const opened = openCorpus(files);
   const problems = problemsOf(opened);
@@ -58,12 +58,12 @@ export function compileFiles(files: CorpusFiles): Compilation {
 
 const NO_FOLDER = folderError(
   'there is no such folder',
-  'name the folder that holds corpus.yaml: CORPUS=<folder> npm run compile',
+  'set CORPUS to the folder that has corpus.yaml: CORPUS=<folder> npm run compile',
 );
 
 const NO_EVENTS = folderError(
   'the corpus has no events',
-  'write a list of events in events/<name>.yaml, or put a data set into imports',
+  'write a list of events in events/<name>.yaml, or add a data set to imports/',
 );
 
 function folderError(message: string, mend: string): Problem {
@@ -93,7 +93,10 @@ function storeOf(corpus: ResolvedCorpus): RowStore {
   return store;
 }
 
-/** Adds the rows of all data sets to the documents' events, and tells what is wrong with any of them. */
+/**
+ * Adds the rows of all data sets to the documents' events, and tells what is wrong with any of
+ * them.
+ */
 async function addImports(
   store: RowStore,
   { subject, events, aliases }: ResolvedCorpus,

@@ -38,7 +38,7 @@ describe('runCompile', () => {
     const { done, said } = await run();
     expect(done).toBe(false);
     expect(said).toContain('corpus/events/talks.yaml:9:9 error moscow-talks-2021: unknown type');
-    expect(said).toMatch(/\n1 error, 0 warnings\. data was left as it was\.$/);
+    expect(said).toMatch(/\n1 error, 0 warnings\. data is unchanged\.$/);
     expect(await readTexts(dataDir)).toEqual(before);
   });
 
@@ -64,7 +64,7 @@ describe('runCompile', () => {
         'data/flags/RU.svg: missing',
         'data/manifest.json: stale',
         'data/notes.txt: extra',
-        'data is not what corpus compiles to. mend: npm run compile, and commit data',
+        'data is not what corpus compiles to. hint: run npm run compile, then commit data',
       ].join('\n'),
     });
     expect(await readTexts(dataDir)).toEqual(before);

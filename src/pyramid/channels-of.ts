@@ -10,8 +10,9 @@ export interface ChannelFacts extends Pick<Manifest, 'eventCount' | 'layout' | '
 }
 
 /**
- * The channels whose union is the events that pass a filter; none if no event passes. No channel exists that would repeat another: none
- * of a partner that all events have, and none of a type that is the only one of its partner, or of all events.
+ * The channels whose union is the events that pass a filter; none if no event passes. No channel
+ * exists that would repeat another: none of a partner that all events have, and none of a type that
+ * is the only one of its partner, or of all events.
  */
 export function channelsOf({ partners, types }: Filter, facts: ChannelFacts): Channel[] {
   const chosen = partners.flatMap(

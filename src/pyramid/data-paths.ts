@@ -1,4 +1,7 @@
-/** Paths of the files of `public/data`, relative to it: the compiler writes them, the app requests them. */
+/**
+ * Paths of the files of `public/data`, relative to it: the compiler writes them, the app requests
+ * them.
+ */
 export const MANIFEST_PATH = 'manifest.json';
 export const SEARCH_INDEX_PATH = 'search/index.json';
 /** Rows of all events, in list order. */
@@ -9,7 +12,10 @@ export function detailPath(shard: number): string {
   return `details/${shard}.json`;
 }
 
-/** Citation styles of the events in the detail file of the same number. Written by the build, since they contain addresses. */
+/**
+ * Citation styles of the events in the detail file of the same number. Written by the build, since
+ * they contain addresses.
+ */
 export function citationsPath(shard: number): string {
   return `citations/${shard}.json`;
 }

@@ -9,14 +9,18 @@ import {
 import { DATE_KINDS, EVENT_STATUSES, EVENT_TYPES } from '../contract/vocabulary.ts';
 
 /*
- * The schemas of the pyramid's files. README.md explains the words, docs/decisions/006-calendar-pyramid.md the reasons.
- * Only types of this file may be imported in the browser, which does not load zod.
+ * The schemas of the pyramid's files. README.md explains the words,
+ * docs/decisions/006-calendar-pyramid.md the reasons. Only types of this file may be imported in
+ * the browser, which does not load zod.
  */
 
 /** A day as days since 1970-01-01, UTC. */
 const DayNumberSchema = z.int();
 
-/** A `DateSpan`, packed: an exact day as itself; any other date as EDTF string, earliest, latest, kind, approximate. */
+/**
+ * A `DateSpan`, packed: an exact day as itself; any other date as EDTF string, earliest, latest,
+ * kind, approximate.
+ */
 export const RowDateSchema = z.union([
   IsoDaySchema,
   z.tuple([
@@ -30,8 +34,8 @@ export const RowDateSchema = z.union([
 export type RowDate = z.infer<typeof RowDateSchema>;
 
 /**
- * An `EventSummary`, packed: id, title, date, partners, type, prominence, modes, status. The status is omitted if the event
- * happened, and then the modes too if there are none.
+ * An `EventSummary`, packed: id, title, date, partners, type, prominence, modes, status. The status
+ * is omitted if the event happened, and then the modes too if there are none.
  */
 export const RowSchema = z.tuple([
   EventIdSchema,
@@ -63,16 +67,16 @@ export const StrandSchema = z.union([
 export type Strand = z.infer<typeof StrandSchema>;
 
 /**
- * A chunk of the day table, flat: five numbers for each day on which a row begins or ends, ascending. They are the days since the
- * previous entry (for the first: since 1970-01-01), the rows of `day`, of `year` and of `long` that begin on the day, and the
- * dated rows that end on it.
+ * A chunk of the day table, flat: five numbers for each day on which a row begins or ends,
+ * ascending. They are the days since the previous entry (for the first: since 1970-01-01), the rows
+ * of `day`, of `year` and of `long` that begin on the day, and the dated rows that end on it.
  */
 export const DayChunkSchema = z.array(z.int());
 export type DayChunk = z.infer<typeof DayChunkSchema>;
 
 /**
- * How many dated events of each lane begin in each year. By lane (partner id, '' for events without a partner): pairs of year
- * and count, flat, ascending.
+ * How many dated events of each lane begin in each year. By lane (partner id, '' for events without
+ * a partner): pairs of year and count, flat, ascending.
  */
 export const LaneYearsSchema = z.record(z.string(), z.array(z.int()));
 export type LaneYears = z.infer<typeof LaneYearsSchema>;
@@ -83,7 +87,10 @@ export const ChannelHeadSchema = z.strictObject({
   count: z.int().nonnegative(),
   /** Events with more than one partner. */
   shared: z.int().nonnegative(),
-  /** Dated events by the year of their earliest day, from the year `first` on; null if no event is dated. */
+  /**
+   * Dated events by the year of their earliest day, from the year `first` on; null if no event is
+   * dated.
+   */
   years: z.strictObject({ first: z.int(), starts: z.array(z.int().nonnegative()) }).nullable(),
   strands: z.strictObject({
     day: StrandSchema,
@@ -91,7 +98,10 @@ export const ChannelHeadSchema = z.strictObject({
     long: StrandSchema,
     undated: StrandSchema,
   }),
-  /** In channels of all partners; absent if the manifest's layout is `one`: the app then counts rows. */
+  /**
+   * In channels of all partners; absent if the manifest's layout is `one`: the app then counts
+   * rows.
+   */
   lanes: LaneYearsSchema.optional(),
   /** Absent if the head has all dated rows, since no top is needed then. */
   tops: z
@@ -120,13 +130,16 @@ export const ChannelHeadSchema = z.strictObject({
 export type ChannelHead = z.infer<typeof ChannelHeadSchema>;
 
 /**
- * `tiles/<channel>/lanes/<year>.json`, in channels of all partners: how many dated events of each lane begin on each day of the
- * year. By lane, as in the head's `lanes`: pairs of day of the year (from 1) and count.
+ * `tiles/<channel>/lanes/<year>.json`, in channels of all partners: how many dated events of each
+ * lane begin on each day of the year. By lane, as in the head's `lanes`: pairs of day of the year
+ * (from 1) and count.
  */
 export const LaneDaysSchema = z.record(z.string(), z.array(z.int()));
 export type LaneDays = z.infer<typeof LaneDaysSchema>;
 
-/** The `EventDetail` of a data set's row, packed. `unpackRecord` gives absent fields their defaults. */
+/**
+ * The `EventDetail` of a data set's row, packed. `unpackRecord` gives absent fields their defaults.
+ */
 export const PackedRecordSchema = z.strictObject({
   row: RowSchema,
   text: z.string().optional(),
@@ -137,8 +150,8 @@ export const PackedRecordSchema = z.strictObject({
 export type PackedRecord = z.infer<typeof PackedRecordSchema>;
 
 /**
- * `details/<shard>.json`. `events`: those of documents, by id. `records`: those of data sets, by data set, in order of id.
- * `aliases`: the present id by former id.
+ * `details/<shard>.json`. `events`: those of documents, by id. `records`: those of data sets, by
+ * data set, in order of id. `aliases`: the present id by former id.
  */
 export const DetailShardSchema = z.strictObject({
   events: z.record(EventIdSchema, EventDetailSchema),

@@ -21,7 +21,8 @@ import { type PlacedPyramid, placed, TINY_SIZES } from './testing/placed-pyramid
 import { factsOf } from './testing/plain-events.ts';
 
 /*
- * What the compiler places is read back as the app does, and must be what the events themselves say.
+ * What the compiler places is read back as the app does, and must be what the events themselves
+ * say.
  */
 
 const PARTNERS = ['KZ', 'OSCE', 'RU'];
@@ -34,7 +35,9 @@ const ArbitraryFilter: fc.Arbitrary<Filter> = fc.record({
   types: fc.shuffledSubarray(TYPES),
 });
 
-/** From a day to centuries wide, amid the events, at their edge, beyond them, or around them all. */
+/**
+ * From a day to centuries wide, amid the events, at their edge, beyond them, or around them all.
+ */
 const ArbitraryWindow: fc.Arbitrary<DayRange> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(ALL_TIME) },
   {
@@ -236,8 +239,9 @@ describe('channelIndex over placed files', () => {
       const dated = events.filter(({ date }) => !isUndated(date));
       const inWindow = dated.filter(({ date }) => touches(date, timeWindow));
       const top = await source.top(timeWindow, size);
-      // A channel by itself reads four files, enough for eight rows in whichever of its strands. Several share the four; each has
-      // all its rows in the head where they are no more than a top has.
+      // A channel by itself reads four files, enough for eight rows in whichever of its strands.
+      // Several share the four; each has all its rows in the head where they are no more than a top
+      // has.
       const few = channels.length > 1 ? TINY_SIZES.topRows : 3 * TINY_SIZES.pageRows - 1;
       const readAll = dated.length <= few;
       if (readAll) expect(top.events).toEqual(mostProminent(inWindow, size));
@@ -295,7 +299,8 @@ describe('channelIndex over placed files', () => {
       const rows = await source.list(timeWindow, ongoing, size);
       const begun = rows.filter((event) => event !== null && !isUndated(event.date)).length;
       const pages = new Set(asked.filter((path) => /\/(day|year|long)\/\d+\.json$/.test(path)));
-      // Two rows of a strand in list order may stand in two pages; all of these rows begin in the window.
+      // Two rows of a strand in list order may stand in two pages; all of these rows begin in the
+      // window.
       expect(pages.size).toBeLessThanOrEqual(begun);
     });
   });
@@ -324,7 +329,8 @@ describe('channelIndex over placed files', () => {
       for (const event of others) {
         const found = await source.neighbours(event);
         if (channels.length === 1) expect(found).toEqual(await local.neighbours(event));
-        // Whatever the order within a day: what is before is not later, and nothing lies between the two.
+        // Whatever the order within a day: what is before is not later, and nothing lies between
+        // the two.
         const walk = ids(await source.list(ALL_TIME, 0, 4 * all.length));
         const at = found.previous === undefined ? -1 : walk.indexOf(found.previous.id);
         expect(found.next?.id).toBe(walk[at + 1]);

@@ -2,7 +2,10 @@ import type { EventDetail, EventId, SourceId } from '../contract/event.ts';
 import type { DetailShard, PackedRecord } from './format.ts';
 import { unpackRow } from './rows.ts';
 
-/** The detail of an event, of a document or a data set, if the details file has it under this id; ids in `aliases` are not followed. */
+/**
+ * The detail of an event, of a document or a data set, if the details file has it under this id;
+ * ids in `aliases` are not followed.
+ */
 export function findDetail(file: DetailShard, id: EventId): EventDetail | undefined {
   return Object.hasOwn(file.events, id) ? file.events[id] : findRecord(file.records, id);
 }

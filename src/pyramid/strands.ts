@@ -3,13 +3,16 @@ import { parseIsoDay } from '../chronology/days.ts';
 import type { DateSpan } from '../contract/date-span.ts';
 import { YEAR_REACH } from './sizes.ts';
 
-/** Strands whose events have a place on the timeline, in the order in which they follow one another in a day's list. */
+/**
+ * Strands whose events have a place on the timeline, in the order in which they follow one another
+ * in a day's list.
+ */
 export const DATED_STRANDS = ['day', 'year', 'long'] as const;
 export type DatedStrand = (typeof DATED_STRANDS)[number];
 
 /**
- * `day`: known to the day. `year`: reaches over 2 to 366 days. `long`: over more, or has no end. `undated`: has no place
- * on the timeline.
+ * `day`: known to the day. `year`: reaches over 2 to 366 days. `long`: over more, or has no end.
+ * `undated`: has no place on the timeline.
  */
 export const STRANDS = [...DATED_STRANDS, 'undated'] as const;
 export type StrandName = (typeof STRANDS)[number];

@@ -17,7 +17,10 @@ import type { Part, PlacedEvents, Rows } from '../../pyramid/write/placed-events
 import { Column } from './column.ts';
 import { TextLog } from './text-log.ts';
 
-/** Up to this many events, the store keeps the details as objects, for the search index and the export. */
+/**
+ * Up to this many events, the store keeps the details as objects, for the search index and the
+ * export.
+ */
 const MOST_EXPORTED_EVENTS = 50_000;
 
 const COMMA = 0x2c;
@@ -27,15 +30,19 @@ const NO_DATASET = -1;
 const SummaryOfDetailSchema = EventSummarySchema.strip();
 
 /**
- * All events of a corpus: of each the bytes that are published, and the numbers by which it is placed. A million events take about as much
- * memory as their bytes. Row numbers count from 0 in the order of adding.
+ * All events of a corpus: of each the bytes that are published, and the numbers by which it is
+ * placed. A million events take about as much memory as their bytes. Row numbers count from 0 in
+ * the order of adding.
  */
 export class RowStore implements PlacedEvents {
   readonly #texts = new TextLog();
   /** Position and length in bytes of each event's packed row. */
   readonly #row = new Column();
   readonly #rowLength = new Column();
-  /** Position and length in bytes of its member or element of a details file: with its key if it is an event of documents. */
+  /**
+   * Position and length in bytes of its member or element of a details file: with its key if it is
+   * an event of documents.
+   */
   readonly #detail = new Column();
   readonly #detailLength = new Column();
   readonly #idLength = new Column();
@@ -134,7 +141,10 @@ export class RowStore implements PlacedEvents {
     return this.#detailLength.at(row);
   }
 
-  /** The details of some rows, in their order; null if there are more than `MOST_EXPORTED_EVENTS` events. */
+  /**
+   * The details of some rows, in their order; null if there are more than `MOST_EXPORTED_EVENTS`
+   * events.
+   */
   details(rows: Rows): EventDetail[] | null {
     const details = this.#details;
     return details && Array.from(rows).flatMap((row) => details[row]?.() ?? []);

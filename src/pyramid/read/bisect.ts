@@ -1,4 +1,7 @@
-/** The lowest number from `low` to before `high` for which `holds` is true; `high` if there is none. `holds` must stay true once it is. */
+/**
+ * The lowest number from `low` to before `high` for which `holds` is true; `high` if there is none.
+ * `holds` must stay true once it is.
+ */
 export async function bisect(
   low: number,
   high: number,

@@ -9,8 +9,8 @@ import { datedCount, type OpenChannel } from './open-channel.ts';
 import { embeddedRows, readPages, readRows } from './strand-rows.ts';
 
 /**
- * Events of a channel that touch the window, some perhaps twice, from at most `few` files (at least 1): all, or only the most prominent of
- * those strands of which only tops are read.
+ * Events of a channel that touch the window, some perhaps twice, from at most `few` files (at least
+ * 1): all, or only the most prominent of those strands of which only tops are read.
  */
 export async function candidates(
   one: OpenChannel,

@@ -12,8 +12,9 @@ import { type ChannelWithHead, openChannel, type ReadFile } from './open-channel
 import { merged, mostProminent } from './order.ts';
 
 /**
- * An index of the union of some channels. Either none has a partner or all have, and the same with types. In its list, events that begin on
- * one day are in the order of their channels, then by reach.
+ * An index of the union of some channels. Either none has a partner or all have, and the same with
+ * types. In its list, events that begin on one day are in the order of their channels, then by
+ * reach.
  */
 export function channelIndex(
   heads: readonly ChannelWithHead[],
@@ -46,7 +47,10 @@ export function channelIndex(
   };
 }
 
-/** Counts a union by the counts of its channels. Those of several partners may have an event in common. */
+/**
+ * Counts a union by the counts of its channels. Those of several partners may have an event in
+ * common.
+ */
 function counter(heads: readonly ChannelWithHead[]): (counts: readonly number[]) => EventCount {
   const partners = new Set(heads.map(({ channel }) => channel.partner));
   const shared = partners.size < 2 ? 0 : sum(heads.map(({ head }) => head.shared));

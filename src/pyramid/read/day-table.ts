@@ -22,7 +22,10 @@ export interface DayTable {
   before(day: number): Promise<DayTotals>;
   /** Bounds, both inclusive, of how many rows have begun before `day`, from the head alone. */
   begunBounds(day: number): { least: number; most: number };
-  /** The day on which the row of a rank begins. The rank is from 0, among all dated rows by earliest day. */
+  /**
+   * The day on which the row of a rank begins. The rank is from 0, among all dated rows by earliest
+   * day.
+   */
   dayOfRank(rank: number): Promise<number>;
 }
 
@@ -31,7 +34,10 @@ export function openDayTable(days: ChannelHead['days'], readChunk: ReadChunk): D
     'rows' in days ? [{ first: Number.NEGATIVE_INFINITY, before: NOTHING }] : days.chunks;
   const chunkOf = (day: number) => chunks.findLastIndex(({ first }) => first <= day);
 
-  /** The first day of a chunk for which `found` is true, and the totals before it; after the last day, those of the whole chunk. */
+  /**
+   * The first day of a chunk for which `found` is true, and the totals before it; after the last
+   * day, those of the whole chunk.
+   */
   const scan = async (
     index: number,
     found: (day: number, totals: DayTotals, on: DayTotals) => boolean,

@@ -4,7 +4,10 @@ import { begun } from './day-table.ts';
 import { sum } from './numbers.ts';
 import type { OpenChannel } from './open-channel.ts';
 
-/** How many dated events of a channel begin between edges; see `EventIndex.density`. For whole years the head is enough. */
+/**
+ * How many dated events of a channel begin between edges; see `EventIndex.density`. For whole years
+ * the head is enough.
+ */
 export async function densityOf(
   { head, days }: OpenChannel,
   edges: readonly EpochDay[],

@@ -24,8 +24,9 @@ export interface EventTotals {
 }
 
 /**
- * Answers questions about the events that pass a filter, from files or from memory, reading as few files as it can. A window's events are
- * the dated events that touch it. The list of a window is these by earliest day, then the undated events.
+ * Answers questions about the events that pass a filter, from files or from memory, reading as few
+ * files as it can. A window's events are the dated events that touch it. The list of a window is
+ * these by earliest day, then the undated events.
  */
 export interface EventIndex extends EventTotals {
   /** How many dated events touch the window. */
@@ -33,17 +34,23 @@ export interface EventIndex extends EventTotals {
   /** The most prominent events of the window, at most `most`. */
   top(timeWindow: DayRange, most: number): Promise<TopEvents>;
   /**
-   * Rows `offset` to before `offset + limit` of the window's list; fewer at its end. null replaces an event that the list already has
-   * under another partner.
+   * Rows `offset` to before `offset + limit` of the window's list; fewer at its end. null replaces
+   * an event that the list already has under another partner.
    */
   list(timeWindow: DayRange, offset: number, limit: number): Promise<(EventSummary | null)[]>;
-  /** The events before and after `event` in the list of all time; undefined at the ends. `event` itself need not pass the filter. */
+  /**
+   * The events before and after `event` in the list of all time; undefined at the ends. `event`
+   * itself need not pass the filter.
+   */
   neighbours(event: EventSummary): Promise<Neighbours>;
-  /** How many dated events begin from `edges[i]` to the day before `edges[i + 1]`, for each i but the last. */
+  /**
+   * How many dated events begin from `edges[i]` to the day before `edges[i + 1]`, for each i but
+   * the last.
+   */
   density(edges: readonly EpochDay[]): Promise<number[]>;
   /**
-   * The density of each lane; an event counts in every lane it has. Edges are at least a day apart. Unless all are 1 Januaries, they span
-   * at most two calendar years.
+   * The density of each lane; an event counts in every lane it has. Edges are at least a day apart.
+   * Unless all are 1 Januaries, they span at most two calendar years.
    */
   lanes(lanes: readonly PartnerId[], edges: readonly EpochDay[]): Promise<Map<PartnerId, number[]>>;
 }

@@ -9,7 +9,10 @@ import { pagesTouching } from './pages-touching.ts';
 export const FEW_FILES = 4;
 /** Most of a channel's files that may be tops. */
 const FEW_TOPS = 2;
-/** If a window covers more than this share of the slots, the top of all slots, which the head has, is good enough. */
+/**
+ * If a window covers more than this share of the slots, the top of all slots, which the head has,
+ * is good enough.
+ */
 const NEARLY_ALL = 0.75;
 
 /** Tops that cover a window; `head`: the top of all slots. */
@@ -23,7 +26,8 @@ export interface WindowFiles {
 }
 
 /**
- * All pages that touch the window if they are few; else tops, and the pages of those strands that still fit.
+ * All pages that touch the window if they are few; else tops, and the pages of those strands that
+ * still fit.
  *
  * @param few How many files may be read, at least 1.
  */

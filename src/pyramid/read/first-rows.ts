@@ -4,12 +4,16 @@ import { startOf } from './order.ts';
 /** Rows of a strand in list order, the later ones in pages that have not been read. */
 export interface LazyRows {
   rows: EventSummary[];
-  /** In order. `first`: the earliest day of any row of the page. `load`: reads those of its rows that are wanted. */
+  /**
+   * In order. `first`: the earliest day of any row of the page. `load`: reads those of its rows
+   * that are wanted.
+   */
   unread: { first: number; load: () => Promise<EventSummary[]> }[];
 }
 
 /**
- * The first `most` rows of some strands in list order. Reads a page only when the next row may be in it.
+ * The first `most` rows of some strands in list order. Reads a page only when the next row may be
+ * in it.
  *
  * @param strands In the order in which they follow one another in a day's list.
  */

@@ -44,7 +44,10 @@ export function lanesPresent(channels: readonly ChannelWithHead[]): Set<PartnerI
   );
 }
 
-/** Adds the counts of a channel of all partners: by year from its head, else by day from a file for each year. */
+/**
+ * Adds the counts of a channel of all partners: by year from its head, else by day from a file for
+ * each year.
+ */
 async function addFromLaneCounts(
   { channel, head, read }: OpenChannel,
   counts: LaneDensity,
@@ -68,7 +71,10 @@ async function addFromLaneCounts(
   );
 }
 
-/** @param pairs By lane, flat pairs of a year or day, which `toDay` turns into the day it begins on, and a count. */
+/**
+ * @param pairs By lane, flat pairs of a year or day, which `toDay` turns into the day it begins on,
+ * and a count.
+ */
 function addPairs(
   counts: LaneDensity,
   pairs: Record<string, number[]>,

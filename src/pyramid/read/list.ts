@@ -14,7 +14,10 @@ export interface ChannelUnion {
   extent: DayRange;
 }
 
-/** See `EventIndex.list`. First what began before the window, then what begins in it, day by day, then the undated. */
+/**
+ * See `EventIndex.list`. First what began before the window, then what begins in it, day by day,
+ * then the undated.
+ */
 export async function listOf(
   union: ChannelUnion,
   timeWindow: DayRange,
@@ -60,8 +63,8 @@ export function datedInWindow(
 }
 
 /**
- * At least one and at most `limit` rows, of one day, from a rank on. The rank is among all dated rows of all channels by earliest day; its row
- * begins in the window.
+ * At least one and at most `limit` rows, of one day, from a rank on. The rank is among all dated
+ * rows of all channels by earliest day; its row begins in the window.
  */
 async function rowsFromRank(
   channels: readonly OpenChannel[],
@@ -73,7 +76,10 @@ async function rowsFromRank(
   return rowsOfRuns(runs, rank - before, limit);
 }
 
-/** The day on which the row of a rank begins. Day tables know the ranks of one channel, so several need a bisection over days. */
+/**
+ * The day on which the row of a rank begins. Day tables know the ranks of one channel, so several
+ * need a bisection over days.
+ */
 async function dayOfRank(
   channels: readonly OpenChannel[],
   rank: number,
@@ -84,7 +90,10 @@ async function dayOfRank(
   return bisect(from, to, (day) => hasBegun(channels, rank, day));
 }
 
-/** Whether the row of a rank has begun by the end of a day. Reads day tables only if the heads do not say. */
+/**
+ * Whether the row of a rank has begun by the end of a day. Reads day tables only if the heads do
+ * not say.
+ */
 async function hasBegun(
   channels: readonly OpenChannel[],
   rank: number,

@@ -4,7 +4,10 @@ import { YEAR_REACH } from '../sizes.ts';
 import type { DatedStrand } from '../strands.ts';
 import { range } from './numbers.ts';
 
-/** Numbers of the pages that may have rows which touch the window, ascending; none if the strand is embedded in the head. */
+/**
+ * Numbers of the pages that may have rows which touch the window, ascending; none if the strand is
+ * embedded in the head.
+ */
 export function pagesTouching(name: DatedStrand, strand: Strand, timeWindow: DayRange): number[] {
   if ('rows' in strand) return [];
   const earliest =

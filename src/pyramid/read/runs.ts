@@ -13,7 +13,9 @@ export interface Run {
   to: number;
 }
 
-/** The rows that begin on a day, in the order of the list, and how many dated rows begin before it. */
+/**
+ * The rows that begin on a day, in the order of the list, and how many dated rows begin before it.
+ */
 export async function runsOfDay(
   channels: readonly OpenChannel[],
   day: number,
@@ -35,7 +37,10 @@ export function undatedRuns(channels: readonly OpenChannel[]): Run[] {
   });
 }
 
-/** Rows `skip` to before `skip + limit` of runs that follow one another. null replaces repeats; see `isRepeat`. */
+/**
+ * Rows `skip` to before `skip + limit` of runs that follow one another. null replaces repeats; see
+ * `isRepeat`.
+ */
 export async function rowsOfRuns(
   runs: readonly Run[],
   skip: number,

@@ -56,7 +56,9 @@ export async function rowsByRank(
   return rows.slice(from - first * pageRows, to - first * pageRows);
 }
 
-/** The first `most` events of a channel, in list order, that touch the window and began before it. */
+/**
+ * The first `most` events of a channel, in list order, that touch the window and began before it.
+ */
 export async function ongoingRows(
   channel: OpenChannel,
   timeWindow: DayRange,

@@ -19,7 +19,10 @@ interface PlainRecord {
   text?: string;
 }
 
-/** @param recordOf What an event is a record of; null for an event of documents, whose detail no file can have here. */
+/**
+ * @param recordOf What an event is a record of; null for an event of documents, whose detail no
+ * file can have here.
+ */
 export function plainEvents(
   events: readonly EventSummary[],
   recordOf: (row: number) => PlainRecord | null = () => ({ dataset: 'votes' }),

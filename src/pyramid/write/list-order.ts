@@ -7,8 +7,8 @@ const DAY_STEP = 2 ** 22;
 const DAYS_BEFORE_1970 = 719_528;
 
 /**
- * All rows in list order: by `compareDateSpans`, then by id. Sorts by a single number made of both days, and by id only those rows that have
- * both days in common.
+ * All rows in list order: by `compareDateSpans`, then by id. Sorts by a single number made of both
+ * days, and by id only those rows that have both days in common.
  */
 export function listOrder(events: PlacedEvents): Rows {
   const keys = new Float64Array(events.size);

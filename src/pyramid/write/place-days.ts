@@ -11,7 +11,10 @@ interface DayCounts {
   ended: number;
 }
 
-/** Places the day table of some rows: in the head if it is a single chunk of `chunkDays` days, else in a file for each chunk. */
+/**
+ * Places the day table of some rows: in the head if it is a single chunk of `chunkDays` days, else
+ * in a file for each chunk.
+ */
 export function placeDays(
   events: PlacedEvents,
   { channel, rows }: { channel: Channel; rows: Rows },

@@ -22,7 +22,9 @@ import { cut } from './cut.ts';
 /** Events that do not fit in one head. */
 const ManyEvents = ArbitraryEvents.filter((events) => placed(events).layout !== 'one');
 
-/** The channels that there should be, by the events alone: no two of them are known to be the same. */
+/**
+ * The channels that there should be, by the events alone: no two of them are known to be the same.
+ */
 function channelsFor(events: readonly EventSummary[]): Channel[] {
   const channels = new Map<string, Channel>();
   for (const { partners, type } of events) {

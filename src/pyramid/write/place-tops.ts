@@ -15,8 +15,8 @@ import { cutSlots, type Slots } from './slots.ts';
 import { UnionFind } from './union-find.ts';
 
 /**
- * Places a channel's tops: each in a file, but the top of all slots in the head. A row is known by its place, its index in `rows`, so
- * that ascending numbers are in list order.
+ * Places a channel's tops: each in a file, but the top of all slots in the head. A row is known by
+ * its place, its index in `rows`, so that ascending numbers are in list order.
  *
  * @param rows Dated rows, in list order.
  */
@@ -54,7 +54,10 @@ function begunIn({ start }: Slots, slot: number, end: number): Rows {
   return places.map((_, index) => from + index);
 }
 
-/** For each slot, places of the `most` most prominent rows that began in an earlier slot and touch it. */
+/**
+ * For each slot, places of the `most` most prominent rows that began in an earlier slot and touch
+ * it.
+ */
 function mostProminentOngoing(
   events: PlacedEvents,
   rows: Rows,
@@ -66,7 +69,8 @@ function mostProminentOngoing(
   const lasting = placesOfLasting(events, rows, slots);
   lasting.sort((a, b) => keyOf(b) - keyOf(a) || a - b);
   const found = slots.first.map((): number[] => []);
-  // Full slots are merged with the next, so that they are skipped: its root is the next slot with room.
+  // Full slots are merged with the next, so that they are skipped: its root is the next slot with
+  // room.
   const withRoom = new UnionFind(found.length);
   for (const place of lasting) {
     const last = slotOf(slots.first, events.end(rowAt(place)));

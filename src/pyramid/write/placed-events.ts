@@ -6,8 +6,8 @@ import type { StrandName } from '../strands.ts';
 export type Rows = Uint32Array<ArrayBuffer>;
 
 /**
- * The events of a corpus as far as placing them needs to know them. Each has a row number from 0 to `size` - 1; the numbers' order means
- * nothing. Days are days since 1970-01-01, UTC.
+ * The events of a corpus as far as placing them needs to know them. Each has a row number from 0 to
+ * `size` - 1; the numbers' order means nothing. Days are days since 1970-01-01, UTC.
  */
 export interface PlacedEvents {
   readonly size: number;
@@ -30,8 +30,9 @@ export interface PlacedEvents {
 }
 
 /**
- * A part of a JSON file: text as it is, or events as JSON in the order of `rows`. `row`: packed rows, as an array. `record`: packed
- * records of data sets, as an array. `event`: details of events of documents, as an object by id.
+ * A part of a JSON file: text as it is, or events as JSON in the order of `rows`. `row`: packed
+ * rows, as an array. `record`: packed records of data sets, as an array. `event`: details of events
+ * of documents, as an object by id.
  */
 export type Part = string | { rows: Rows; as: 'row' | 'record' | 'event' };
 

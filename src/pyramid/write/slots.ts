@@ -9,7 +9,8 @@ export interface Slots {
 }
 
 /**
- * Slots of as many days as fit: at most `slotRows` rows begin in a slot, unless they all begin on its only day.
+ * Slots of as many days as fit: at most `slotRows` rows begin in a slot, unless they all begin on
+ * its only day.
  *
  * @param rows Dated rows, in list order.
  */

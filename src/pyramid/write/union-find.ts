@@ -1,6 +1,7 @@
 /**
- * Union-find over the numbers 0 to `count`, in which a number can only join the set of the next one: a set is a run of numbers, its root the
- * highest. `find` compresses paths, so that long runs cost no more than short ones.
+ * Union-find over the numbers 0 to `count`, in which a number can only join the set of the next
+ * one: a set is a run of numbers, its root the highest. `find` compresses paths, so that long runs
+ * cost no more than short ones.
  */
 export class UnionFind {
   /** A root's parent is itself, any other number's a higher number of its set. */
