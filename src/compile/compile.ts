@@ -1,9 +1,12 @@
 import { ALL_CHECKS } from './checks/all-checks.ts';
 import { type Corpus, type CorpusFiles, openCorpus } from './corpus/corpus.ts';
 import { readCorpusFolder } from './corpus/read-folder.ts';
-import type { DataSet } from './imports/data-set.ts';
 import { openImports } from './imports/open-imports.ts';
-import { type ImportProgress, readImports } from './imports/read-imports.ts';
+import {
+  type ImportProgress,
+  type ReadImportsOptions,
+  readImports,
+} from './imports/read-imports.ts';
 import { compareProblems, hasErrors, type Problem } from './problem.ts';
 import type { Publication } from './publish/publication.ts';
 import { type Publishable, publish } from './publish/publish.ts';
@@ -42,7 +45,11 @@ export async function compileCorpus(options: CompileOptions): Promise<Compilatio
   if (hasErrors(problems)) return refused(problems);
   const corpus = resolveCorpus(opened);
   const store = storeOf(corpus);
-  problems.push(...(await addImports(store, corpus, imports.dataSets, options)));
+  const rows = readImports(imports.dataSets, importOptions(corpus, options));
+  for await (const { events, report } of rows) {
+    for (const { summary, dataset, record } of events) store.addRecord(summary, dataset, record);
+    problems.push(...(report?.problems ?? []));
+  }
   const datasets = imports.dataSets.map(({ reference }) => reference);
   return compiled(problems, { corpus, store, datasets });
 }
@@ -93,30 +100,10 @@ function storeOf(corpus: ResolvedCorpus): RowStore {
   return store;
 }
 
-/**
- * Adds the rows of all data sets to the documents' events, and tells what is wrong with any of
- * them.
- */
-async function addImports(
-  store: RowStore,
+function importOptions(
   { subject, events, aliases }: ResolvedCorpus,
-  dataSets: readonly DataSet[],
   { corpusDir, strict = false, onProgress }: CompileOptions,
-): Promise<Problem[]> {
+): ReadImportsOptions {
   const known = new Set([...events.map(({ id }) => id), ...aliases.keys()]);
-  const isKnownId = (id: string) => known.has(id);
-  const rows = readImports(dataSets, {
-    corpusDir,
-    subject: subject.id,
-    strict,
-    isKnownId,
-    onProgress,
-  });
-  for (;;) {
-    const step = await rows.next();
-    if (step.done) return step.value.flatMap(({ problems }) => problems);
-    for (const { summary, dataset, record } of step.value) {
-      store.addRecord(summary, dataset, record);
-    }
-  }
+  return { corpusDir, strict, onProgress, subject: subject.id, isKnownId: (id) => known.has(id) };
 }

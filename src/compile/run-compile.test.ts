@@ -6,7 +6,7 @@ import { DESCRIPTION } from './testing/import-corpus.ts';
 import { edited, SMALL_CORPUS } from './testing/small-corpus.ts';
 import { readTexts, temporaryFolder, writeTexts } from './testing/temporary-folder.ts';
 
-/** A small corpus on disk, and what compiling it says, without the temporary folder's name. */
+/** A small corpus on disk. `said`: the log of a run, without the path of the temporary folder. */
 async function workplace() {
   const folder = await temporaryFolder();
   const corpusDir = path.join(folder, 'corpus');
@@ -30,7 +30,7 @@ describe('runCompile', () => {
     expect((await run()).said).toMatch(/^data is up to date: /);
   });
 
-  it('leaves the former data as it was if there is an error', async () => {
+  it('leaves the data unchanged if there is an error', async () => {
     const { run, corpusDir, dataDir } = await workplace();
     await run();
     const before = await readTexts(dataDir);
@@ -70,7 +70,7 @@ describe('runCompile', () => {
     expect(await readTexts(dataDir)).toEqual(before);
   });
 
-  it('adds the rows of data sets, without those that are bad, unless it is to be strict', async () => {
+  it('adds the rows of data sets, skipping bad rows unless it is strict', async () => {
     const { run, corpusDir } = await workplace();
     const row = { id: 'a', date: '2021', title: 'A visit', partners: ['KZ'] };
     await writeTexts(corpusDir, {

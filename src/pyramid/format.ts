@@ -21,7 +21,7 @@ const DayNumberSchema = z.int();
  * A `DateSpan`, packed: an exact day as itself; any other date as EDTF string, earliest, latest,
  * kind, approximate.
  */
-export const RowDateSchema = z.union([
+const RowDateSchema = z.union([
   IsoDaySchema,
   z.tuple([
     z.string(),
@@ -31,13 +31,12 @@ export const RowDateSchema = z.union([
     z.boolean(),
   ]),
 ]);
-export type RowDate = z.infer<typeof RowDateSchema>;
 
 /**
  * An `EventSummary`, packed: id, title, date, partners, type, prominence, modes, status. The status
  * is omitted if the event happened, and then the modes too if there are none.
  */
-export const RowSchema = z.tuple([
+const RowSchema = z.tuple([
   EventIdSchema,
   z.string(),
   RowDateSchema,
@@ -54,7 +53,7 @@ export const RowsFileSchema = z.array(RowSchema);
 export type RowsFile = z.infer<typeof RowsFileSchema>;
 
 /** The rows, or an index of pages: `first` and `reach` have one entry for each page. */
-export const StrandSchema = z.union([
+const StrandSchema = z.union([
   z.strictObject({ count: z.int().nonnegative(), rows: RowsFileSchema }),
   z.strictObject({
     count: z.int().positive(),
@@ -78,7 +77,7 @@ export type DayChunk = z.infer<typeof DayChunkSchema>;
  * How many dated events of each lane begin in each year. By lane (partner id, '' for events without
  * a partner): pairs of year and count, flat, ascending.
  */
-export const LaneYearsSchema = z.record(z.string(), z.array(z.int()));
+const LaneYearsSchema = z.record(z.string(), z.array(z.int()));
 export type LaneYears = z.infer<typeof LaneYearsSchema>;
 
 /** `tiles/<channel>/head.json` */

@@ -1,7 +1,7 @@
 import type { PartnerId } from '../contract/event.ts';
 
 /** The lane of events without a partner. */
-export const NO_PARTNER = '';
+const NO_PARTNER = '';
 
 /** The lanes that show an event: one for each partner. */
 export function lanesOf({ partners }: { partners: readonly PartnerId[] }): readonly PartnerId[] {

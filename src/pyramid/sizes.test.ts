@@ -5,7 +5,8 @@ import { PUBLISHED_SIZES } from './sizes.ts';
 import { type PlacedPyramid, placed, readHead, readPages } from './testing/placed-pyramid.ts';
 
 /*
- * The sizes of published data. Files are cut by them and read by them, so that another size is another format.
+ * The sizes of published data. Files are cut by them and read by them, so that another size is
+ * another format.
  */
 
 const ALL = { partner: null, type: null };

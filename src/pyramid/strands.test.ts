@@ -10,7 +10,8 @@ function interval(days: number): DateSpan {
 }
 
 describe('strandOf', () => {
-  // Published pages are sorted by strand, and the reader skips those that begin more than 366 days before a window.
+  // Published pages are sorted by strand, and the reader skips those that begin more than 366 days
+  // before a window.
   it.each([
     [1, 'day'],
     [2, 'year'],

@@ -19,7 +19,7 @@ export interface EventTotals {
   /** All events of the index, dated and undated. */
   total: EventCount;
   undated: EventCount;
-  /** Lanes with at least one dated event, unordered: partners, and `NO_PARTNER`. */
+  /** Lanes with at least one dated event, unordered: partners, and '' for events without one. */
   partnersPresent: ReadonlySet<PartnerId>;
 }
 

@@ -16,7 +16,7 @@ const FEW_TOPS = 2;
 const NEARLY_ALL = 0.75;
 
 /** Tops that cover a window; `head`: the top of all slots. */
-export type CoveringTops = { level: number; nodes: number[] } | 'head';
+type CoveringTops = { level: number; nodes: number[] } | 'head';
 
 /** The files to read for a window's events. */
 export interface WindowFiles {

@@ -7,7 +7,7 @@ import { plainEvents } from '../testing/plain-events.ts';
 import { listOrder } from './list-order.ts';
 
 describe('listOrder', () => {
-  it('is that of dates, then of ids', () => {
+  it('is by date, then by id', () => {
     fc.assert(
       fc.property(ArbitraryEvents, (events) => {
         const plain = plainEvents(events);

@@ -10,7 +10,7 @@ import { cut } from './cut.ts';
 
 const ManyEvents = ArbitraryEvents.filter((events) => placed(events).layout === 'channels');
 
-/** How often each text stands in a list. */
+/** How often each text occurs in a list. */
 function tally(texts: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const text of texts) counts[text] = (counts[text] ?? 0) + 1;

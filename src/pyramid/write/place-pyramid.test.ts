@@ -19,11 +19,11 @@ import {
 } from '../testing/placed-pyramid.ts';
 import { cut } from './cut.ts';
 
-/** Events that do not fit in one head. */
+/** Events that do not fit into one head. */
 const ManyEvents = ArbitraryEvents.filter((events) => placed(events).layout !== 'one');
 
 /**
- * The channels that there should be, by the events alone: no two of them are known to be the same.
+ * The channels that should exist, derived from the events alone: none that would repeat another.
  */
 function channelsFor(events: readonly EventSummary[]): Channel[] {
   const channels = new Map<string, Channel>();
@@ -48,7 +48,7 @@ function eventsOf(events: readonly EventSummary[], { partner, type }: Channel): 
 }
 
 describe('placePyramid', () => {
-  it('has each event in every channel it belongs to, once, by strand and in order', () => {
+  it('puts each event into each of its channels, once, by strand and in list order', () => {
     fc.assert(
       fc.property(ManyEvents, (events) => {
         const pyramid = placed(events);
@@ -95,7 +95,7 @@ describe('placePyramid', () => {
     );
   });
 
-  it('says of each page where it begins and how far it reaches', () => {
+  it('has the first day and the reach of each page in the head', () => {
     fc.assert(
       fc.property(ManyEvents, (events) => {
         const pyramid = placed(events);
@@ -126,7 +126,7 @@ describe('placePyramid', () => {
     );
   });
 
-  it('cuts slots of whole days on which few rows begin, or of one day', () => {
+  it('cuts slots of whole days that begin few rows, or of a single day', () => {
     fc.assert(
       fc.property(ManyEvents, (events) => {
         const pyramid = placed(events);
@@ -157,7 +157,7 @@ describe('placePyramid', () => {
     );
   });
 
-  it('has in each top exactly the most prominent rows of any strand that touch its slots', () => {
+  it('puts into each top exactly the most prominent rows, of any strand, that touch its slots', () => {
     fc.assert(
       fc.property(ManyEvents, (events) => {
         const pyramid = placed(events);
@@ -232,7 +232,7 @@ describe('placePyramid', () => {
     );
   });
 
-  it('gives the same bytes in whichever order the events are added', () => {
+  it('gives the same bytes in whatever order the events are added', () => {
     const Shuffled = ArbitraryEvents.chain((events) =>
       fc.tuple(
         fc.constant(events),
@@ -252,7 +252,7 @@ function dayOf(day: string | null): number | null {
   return day === null ? null : Date.parse(day) / 86_400_000;
 }
 
-/** Events of a channel that have a place on the timeline, in list order. */
+/** Dated events of a channel, in list order. */
 function datedOf(events: readonly EventSummary[], channel: Channel): EventSummary[] {
   return eventsOf(events, channel).filter(({ date }) => strandOf(date) !== 'undated');
 }
@@ -265,7 +265,7 @@ function slotsOf(first: readonly number[] = []): { from: number; to: number }[] 
   }));
 }
 
-/** Each level of tops over so many slots, and how many nodes it has. */
+/** The levels of tops over `slots` slots, and the number of tops on each. */
 function topLevels(slots: number): [level: number, nodes: number][] {
   if (slots === 0) return [];
   const levels: [number, number][] = [[1, slots]];
