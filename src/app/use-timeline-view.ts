@@ -7,7 +7,7 @@ import { touches } from '../chronology/touches.ts';
 import type { EventSummary, PartnerId } from '../contract/event.ts';
 import type { Manifest } from '../contract/files.ts';
 import type { EventCount } from '../pyramid/read/event-index.ts';
-import { passes } from '../pyramid/read/filter.ts';
+import { passes } from '../pyramid/filter.ts';
 import { densityEdges } from '../view/density-edges.ts';
 import { type LanePage, lanePage } from '../view/lane-page.ts';
 import type { HiddenEvents } from '../view/stretches.ts';

@@ -24,7 +24,7 @@ kinds:
   visit: { type: CONSULT, modes: [visit] }
 `;
 
-/** So many visits to Kazakhstan, on the days of some months. */
+/** `count` visits to Kazakhstan, on different days of 2021. */
 function visits(count: number): string {
   return Array.from({ length: count }, (_, index) => {
     const date = `2021-0${1 + (index % 9)}-0${1 + (index % 7)}`;
@@ -40,7 +40,7 @@ function visits(count: number): string {
   }).join('\n');
 }
 
-/** What a corpus with a data set compiles to. */
+/** Compiles a corpus. */
 async function compiled(texts: Readonly<Record<string, string>>) {
   const corpusDir = path.join(await temporaryFolder(), 'corpus');
   await writeTexts(corpusDir, texts);

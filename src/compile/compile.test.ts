@@ -18,7 +18,7 @@ async function goldenCorpus(): Promise<CorpusFiles> {
   return files;
 }
 
-/** What a compilation comes to. */
+/** The result of a compilation, with all files in memory. */
 function outcome({ problems, publish }: Compilation) {
   return { problems, files: publishedFiles(publish) };
 }
@@ -28,7 +28,7 @@ function readJson(files: ReadonlyMap<string, Uint8Array> | null, file: string): 
 }
 
 describe('compileFiles', () => {
-  it('gives the same bytes in whichever order the files are listed', async () => {
+  it('gives the same bytes in whatever order the files are listed', async () => {
     const corpus = await goldenCorpus();
     const expected = outcome(compileFiles(corpus));
     fc.assert(
@@ -42,13 +42,13 @@ describe('compileFiles', () => {
     );
   });
 
-  it('reports the same problems in whichever order the files are listed', () => {
+  it('reports the same problems in whatever order the files are listed', () => {
     const corpus = filesOf({ ...SMALL_CORPUS, 'events/b.yaml': '- id: B', 'events/c.yaml': '- x' });
     const backwards = new Map([...corpus].reverse());
     expect(outcome(compileFiles(backwards))).toEqual(outcome(compileFiles(corpus)));
   });
 
-  it('gives no files if there is an error, but for a warning it does', () => {
+  it('gives files despite a warning, but not if there is an error', () => {
     expect(
       outcome(compileFiles(filesOf(edited('events/talks.yaml', 'CONSULT', 'TALK')))).files,
     ).toBeNull();
@@ -67,7 +67,7 @@ describe('compileFiles', () => {
     for (const file of files?.keys() ?? []) expect(file).toMatch(/^[A-Za-z0-9/.-]+$/);
   });
 
-  it('publishes of an excerpted document only paragraphs that are cited', async () => {
+  it('publishes only the cited paragraphs of an excerpted document', async () => {
     const { files } = outcome(compileFiles(await goldenCorpus()));
     const { blocks, passages } = SourceDocumentSchema.parse(
       readJson(files, sourcePath('report-2021')),
@@ -83,7 +83,7 @@ describe('compileFiles', () => {
     }
   });
 
-  it('keeps each event and each former id in the shard of its own', async () => {
+  it('puts each event and each former id into the shard of its id', async () => {
     const { files } = outcome(compileFiles(await goldenCorpus()));
     const { events, aliases } = DetailShardSchema.parse(readJson(files, detailPath(0)));
     expect(aliases).toEqual({
@@ -111,7 +111,7 @@ describe('compileFiles', () => {
 });
 
 describe('compileCorpus', () => {
-  it('wants an event', () => {
+  it('refuses a corpus without events', () => {
     const { problems, publish } = compileFiles(
       filesOf({ 'corpus.yaml': 'title: Nothing\nsubject: TM\n' }),
     );
@@ -119,7 +119,7 @@ describe('compileCorpus', () => {
     expect(problems.map(({ message }) => message)).toEqual(['the corpus has no events']);
   });
 
-  it('says so where there is no folder', async () => {
+  it('reports a missing folder', async () => {
     const { problems, publish } = await compileCorpus({ corpusDir: '/no/such/folder' });
     expect(publish).toBeNull();
     expect(problems.map(({ message }) => message)).toEqual(['there is no such folder']);

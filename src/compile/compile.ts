@@ -1,9 +1,12 @@
 import { ALL_CHECKS } from './checks/all-checks.ts';
 import { type Corpus, type CorpusFiles, openCorpus } from './corpus/corpus.ts';
 import { readCorpusFolder } from './corpus/read-folder.ts';
-import type { DataSet } from './imports/data-set.ts';
 import { openImports } from './imports/open-imports.ts';
-import { type ImportProgress, readImports } from './imports/read-imports.ts';
+import {
+  type ImportProgress,
+  type ReadImportsOptions,
+  readImports,
+} from './imports/read-imports.ts';
 import { compareProblems, hasErrors, type Problem } from './problem.ts';
 import type { Publication } from './publish/publication.ts';
 import { type Publishable, publish } from './publish/publish.ts';
@@ -13,8 +16,8 @@ import { resolveCorpus } from './resolve/resolve-corpus.ts';
 import type { ResolvedCorpus } from './resolve/resolved-corpus.ts';
 
 /**
- * `problems` stand by file and line. `publish` hands over all files of the data folder, one after the other; null if
- * there is an error among the problems.
+ * The result of compiling. `problems`: by file and line. `publish`: writes all files of the data
+ * folder; null if any problem is an error.
  */
 export interface Compilation {
   problems: Problem[];
@@ -29,7 +32,7 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles a corpus folder, and writes nothing until `publish` is called.
+ * Compiles a corpus folder. Writes nothing until `publish` is called.
  *
  * @throws Error if a file of the folder cannot be read
  */
@@ -42,12 +45,16 @@ export async function compileCorpus(options: CompileOptions): Promise<Compilatio
   if (hasErrors(problems)) return refused(problems);
   const corpus = resolveCorpus(opened);
   const store = storeOf(corpus);
-  problems.push(...(await addImports(store, corpus, imports.dataSets, options)));
+  const rows = readImports(imports.dataSets, importOptions(corpus, options));
+  for await (const { events, report } of rows) {
+    for (const { summary, dataset, record } of events) store.addRecord(summary, dataset, record);
+    problems.push(...(report?.problems ?? []));
+  }
   const datasets = imports.dataSets.map(({ reference }) => reference);
   return compiled(problems, { corpus, store, datasets });
 }
 
-/** The same for documents' files already read, in any order: what comes out depends on their paths and bytes alone. */
+/** Compiles documents from files already read. The result does not depend on their order. */
 export function compileFiles(files: CorpusFiles): Compilation {
   const opened = openCorpus(files);
   const problems = problemsOf(opened);
@@ -58,12 +65,12 @@ export function compileFiles(files: CorpusFiles): Compilation {
 
 const NO_FOLDER = folderError(
   'there is no such folder',
-  'name the folder that holds corpus.yaml: CORPUS=<folder> npm run compile',
+  'set CORPUS to the folder that has corpus.yaml: CORPUS=<folder> npm run compile',
 );
 
 const NO_EVENTS = folderError(
   'the corpus has no events',
-  'write a list of events in events/<name>.yaml, or put a data set into imports',
+  'write a list of events in events/<name>.yaml, or add a data set to imports/',
 );
 
 function folderError(message: string, mend: string): Problem {
@@ -93,27 +100,10 @@ function storeOf(corpus: ResolvedCorpus): RowStore {
   return store;
 }
 
-/** Adds the rows of all data sets to the documents' events, and tells what is wrong with any of them. */
-async function addImports(
-  store: RowStore,
+function importOptions(
   { subject, events, aliases }: ResolvedCorpus,
-  dataSets: readonly DataSet[],
   { corpusDir, strict = false, onProgress }: CompileOptions,
-): Promise<Problem[]> {
+): ReadImportsOptions {
   const known = new Set([...events.map(({ id }) => id), ...aliases.keys()]);
-  const isKnownId = (id: string) => known.has(id);
-  const rows = readImports(dataSets, {
-    corpusDir,
-    subject: subject.id,
-    strict,
-    isKnownId,
-    onProgress,
-  });
-  for (;;) {
-    const step = await rows.next();
-    if (step.done) return step.value.flatMap(({ problems }) => problems);
-    for (const { summary, dataset, record } of step.value) {
-      store.addRecord(summary, dataset, record);
-    }
-  }
+  return { corpusDir, strict, onProgress, subject: subject.id, isKnownId: (id) => known.has(id) };
 }

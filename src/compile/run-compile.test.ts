@@ -6,7 +6,7 @@ import { DESCRIPTION } from './testing/import-corpus.ts';
 import { edited, SMALL_CORPUS } from './testing/small-corpus.ts';
 import { readTexts, temporaryFolder, writeTexts } from './testing/temporary-folder.ts';
 
-/** A small corpus on disk, and what compiling it says, without the temporary folder's name. */
+/** A small corpus on disk. `said`: the log of a run, without the path of the temporary folder. */
 async function workplace() {
   const folder = await temporaryFolder();
   const corpusDir = path.join(folder, 'corpus');
@@ -30,7 +30,7 @@ describe('runCompile', () => {
     expect((await run()).said).toMatch(/^data is up to date: /);
   });
 
-  it('leaves the former data as it was if there is an error', async () => {
+  it('leaves the data unchanged if there is an error', async () => {
     const { run, corpusDir, dataDir } = await workplace();
     await run();
     const before = await readTexts(dataDir);
@@ -38,7 +38,7 @@ describe('runCompile', () => {
     const { done, said } = await run();
     expect(done).toBe(false);
     expect(said).toContain('corpus/events/talks.yaml:9:9 error moscow-talks-2021: unknown type');
-    expect(said).toMatch(/\n1 error, 0 warnings\. data was left as it was\.$/);
+    expect(said).toMatch(/\n1 error, 0 warnings\. data is unchanged\.$/);
     expect(await readTexts(dataDir)).toEqual(before);
   });
 
@@ -64,13 +64,13 @@ describe('runCompile', () => {
         'data/flags/RU.svg: missing',
         'data/manifest.json: stale',
         'data/notes.txt: extra',
-        'data is not what corpus compiles to. mend: npm run compile, and commit data',
+        'data is not what corpus compiles to. hint: run npm run compile, then commit data',
       ].join('\n'),
     });
     expect(await readTexts(dataDir)).toEqual(before);
   });
 
-  it('adds the rows of data sets, without those that are bad, unless it is to be strict', async () => {
+  it('adds the rows of data sets, skipping bad rows unless it is strict', async () => {
     const { run, corpusDir } = await workplace();
     const row = { id: 'a', date: '2021', title: 'A visit', partners: ['KZ'] };
     await writeTexts(corpusDir, {

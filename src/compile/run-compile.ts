@@ -5,29 +5,31 @@ import { summariseOutput } from './publish/summarise-output.ts';
 import { recoverOutput, writeOutput } from './publish/write-output.ts';
 import { ProgressDisplay, type ProgressOutput } from './show-progress.ts';
 
-/** `log` gets texts of one or more lines, for a person to read. */
 export interface CompileRun {
   corpusDir: string;
   dataDir: string;
-  /** Writes nothing; fails where `dataDir` is not what the corpus compiles to. */
+  /** Writes nothing, and fails if `dataDir` is not what the corpus compiles to. */
   check: boolean;
   /** Makes every bad row of a data set an error. */
   strict?: boolean | undefined;
+  /** Takes texts of one or more lines, for a person to read. */
   log: (text: string) => void;
-  /** Where to show how far a long compile is; nowhere if absent. */
+  /** Where to show the progress of a long run; nowhere if absent. */
   progress?: ProgressOutput | undefined;
 }
 
 /**
- * Compiles a corpus into a data folder and tells how it went.
+ * Compiles a corpus into a data folder and logs the result.
  *
- * @returns false if the corpus has errors or, with `check`, if the data is stale. The data folder is then as it was.
- * @throws Error if a folder cannot be read or written, or `dataDir` is some other folder
+ * @returns false if the corpus has errors or, with `check`, if the data is stale. The data folder
+ * is then unchanged.
+ * @throws Error if a folder cannot be read or written, or `dataDir` holds anything but compiled
+ * data
  */
 export async function runCompile(run: CompileRun): Promise<boolean> {
   const progress = new ProgressDisplay(run.progress ?? NOWHERE);
   try {
-    return await compileAndTell(run, progress);
+    return await compileAndLog(run, progress);
   } finally {
     progress.end();
   }
@@ -35,7 +37,7 @@ export async function runCompile(run: CompileRun): Promise<boolean> {
 
 const NOWHERE: ProgressOutput = { write: () => {} };
 
-async function compileAndTell(run: CompileRun, progress: ProgressDisplay): Promise<boolean> {
+async function compileAndLog(run: CompileRun, progress: ProgressDisplay): Promise<boolean> {
   const { corpusDir, dataDir, check, strict } = run;
   const log = (text: string) => {
     progress.end();
@@ -49,7 +51,7 @@ async function compileAndTell(run: CompileRun, progress: ProgressDisplay): Promi
   });
   if (problems.length > 0) log(describeProblems(problems, corpusDir));
   if (publish === null) {
-    log(`${countProblems(problems)}. ${dataDir} was left as it was.`);
+    log(`${countProblems(problems)}. ${dataDir} is unchanged.`);
     return false;
   }
   const counted = problems.length > 0 ? ` (${countProblems(problems)})` : '';

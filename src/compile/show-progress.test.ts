@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ProgressDisplay } from './show-progress.ts';
 
-/** A display on a terminal or a pipe, whose clock is set by hand. */
+/** A display on a terminal or a pipe, with a clock that is set by the test. */
 function display(isTTY: boolean) {
   let written = '';
   const clock = { ms: 0 };
@@ -27,7 +27,7 @@ function display(isTTY: boolean) {
 }
 
 describe('ProgressDisplay', () => {
-  it('keeps one line of a terminal up to date, and leaves it empty', () => {
+  it('updates one line of a terminal, and erases it at the end', () => {
     const { progress, readUntil, writeAt, written } = display(true);
     readUntil(0.1, 0.05);
     readUntil(1, 0.25);
@@ -44,7 +44,7 @@ describe('ProgressDisplay', () => {
     ]);
   });
 
-  it('gives a pipe a line every five seconds', () => {
+  it('writes a line to a pipe every five seconds', () => {
     const { progress, readUntil, written } = display(false);
     for (let second = 1; second <= 12; second++) readUntil(second, second / 400);
     progress.end();
@@ -54,7 +54,7 @@ describe('ProgressDisplay', () => {
     );
   });
 
-  it('shows nothing of short compiles, nor of documents alone', () => {
+  it('shows nothing for a short run, nor for documents alone', () => {
     const short = display(true);
     short.readUntil(0.1, 0.5);
     short.writeAt(0.15, 100);

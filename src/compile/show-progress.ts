@@ -1,17 +1,19 @@
 import type { ImportProgress } from './imports/read-imports.ts';
 
-/** Where progress is shown: a terminal has one line that changes, anything else gets a line now and then. */
+/**
+ * Where progress is shown. A terminal has one line that changes; anything else gets further lines.
+ */
 export interface ProgressOutput {
   isTTY?: boolean | undefined;
   write(text: string): unknown;
 }
 
-/** Milliseconds between two showings, and before the first: short compiles show none. */
-const TERMINAL_EVERY = 200;
-const PIPE_EVERY = 5000;
+/** Milliseconds between two updates, and before the first, so that a short run shows none. */
+const TERMINAL_INTERVAL = 200;
+const PIPE_INTERVAL = 5000;
 const ERASE_LINE = '\r\u001B[2K';
 
-/** Shows how far reading data sets is, and then how much has been written. */
+/** Shows the progress of reading data sets, then of writing files. */
 export class ProgressDisplay {
   readonly #output: ProgressOutput;
   readonly #now: () => number;
@@ -41,7 +43,9 @@ export class ProgressDisplay {
     });
   }
 
-  /** Another file has been written. Shown only after rows were read: what documents come to is soon written. */
+  /**
+   * Counts a written file. Shown only if rows were read: without data sets, writing takes no time.
+   */
   wrote(bytes: number): void {
     this.#files += 1;
     this.#bytes += bytes;
@@ -52,7 +56,7 @@ export class ProgressDisplay {
     );
   }
 
-  /** Makes room for other lines. */
+  /** Erases the changing line, so that other lines can follow. */
   end(): void {
     if (this.#hasLine) this.#output.write(ERASE_LINE);
     this.#hasLine = false;
@@ -61,7 +65,7 @@ export class ProgressDisplay {
   #show(describe: (seconds: number) => string): void {
     const isTerminal = this.#output.isTTY === true;
     const now = this.#now();
-    if (now - this.#shownAt < (isTerminal ? TERMINAL_EVERY : PIPE_EVERY)) return;
+    if (now - this.#shownAt < (isTerminal ? TERMINAL_INTERVAL : PIPE_INTERVAL)) return;
     this.#shownAt = now;
     const text = describe((now - this.#start) / 1000);
     this.#output.write(isTerminal ? `${ERASE_LINE}${text}` : `${text}\n`);

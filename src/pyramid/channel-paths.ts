@@ -1,14 +1,17 @@
 import type { PartnerId } from '../contract/event.ts';
 import type { EventType } from '../contract/vocabulary.ts';
-import type { StrandName } from './format.ts';
+import type { StrandName } from './strands.ts';
 
-/** A channel: the events of one partner and one type; null: of all. */
+/** The events of one partner and one type. null: of all partners, of all types. */
 export interface Channel {
   partner: PartnerId | null;
   type: EventType | null;
 }
 
-/** Folder of a channel: `tiles/all`, `tiles/partner/KZ`, `tiles/type/CONSULT`, `tiles/partner/KZ/CONSULT`. */
+/**
+ * The channel's folder: `tiles/all`, `tiles/partner/KZ`, `tiles/type/CONSULT`,
+ * `tiles/partner/KZ/CONSULT`.
+ */
 export function channelFolder({ partner, type }: Channel): string {
   if (partner !== null) return `tiles/partner/${partner}${type === null ? '' : `/${type}`}`;
   return type === null ? 'tiles/all' : `tiles/type/${type}`;
@@ -23,7 +26,7 @@ export function pagePath(channel: Channel, strand: StrandName, page: number): st
   return `${channelFolder(channel)}/${strand}/${page}.json`;
 }
 
-/** `level` from 1, the node's number on its level from 0. */
+/** `level` from 1; `node`, the number of the top within its level, from 0. */
 export function topPath(channel: Channel, level: number, node: number): string {
   return `${channelFolder(channel)}/top${level}-${node}.json`;
 }

@@ -1,4 +1,7 @@
-/** Where each file of `public/data` stands, relative to it. The compiler writes there, the app asks there. */
+/**
+ * Paths of the files of `public/data`, relative to it: the compiler writes them, the app requests
+ * them.
+ */
 export const MANIFEST_PATH = 'manifest.json';
 export const SEARCH_INDEX_PATH = 'search/index.json';
 /** Rows of all events, in list order. */
@@ -9,7 +12,10 @@ export function detailPath(shard: number): string {
   return `details/${shard}.json`;
 }
 
-/** How to cite what the detail file of that number holds. Not the compiler's but the build's, as it names addresses. */
+/**
+ * Citation styles of the events in the detail file of the same number. Written by the build, since
+ * they contain addresses.
+ */
 export function citationsPath(shard: number): string {
   return `citations/${shard}.json`;
 }
@@ -18,7 +24,7 @@ export function sourcePath(sourceId: string): string {
   return `sources/${sourceId}.json`;
 }
 
-/** A country's flag as SVG, 3:2. Organisations have none. */
+/** A country's flag: SVG, 3:2. Organisations have none. */
 export function flagPath(countryCode: string): string {
   return `flags/${countryCode}.svg`;
 }

@@ -12,7 +12,7 @@ describe('detailShard', () => {
     expect(detailShard(text, 2 ** 32)).toBe(hash);
   });
 
-  // Published addresses of detail files rest on these.
+  // Published addresses of detail files depend on these.
   it.each([
     ['moscow-talks-2021', 8, 5],
     ['moscow-talks-2021', 64, 5],

@@ -1,11 +1,6 @@
-/**
- * Which of `shardCount` detail files holds the event `id`: FNV-1a (32 bit) of its UTF-16 code units, modulo the count.
- * Event ids are ASCII, so code units are bytes.
- */
+import { fnv1a } from './fnv1a.ts';
+
+/** The number, from 0, of the detail file that holds the event `id`, of `shardCount` files. */
 export function detailShard(id: string, shardCount: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) {
-    hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  }
-  return (hash >>> 0) % shardCount;
+  return fnv1a(id) % shardCount;
 }

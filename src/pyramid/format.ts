@@ -9,25 +9,19 @@ import {
 import { DATE_KINDS, EVENT_STATUSES, EVENT_TYPES } from '../contract/vocabulary.ts';
 
 /*
- * How events are laid out in files; docs/decisions/006-calendar-pyramid.md says why.
- *
- * A channel is the events of one partner (or of all) and of one type (or of all). Its events stand in strands by the reach
- * of their dates, a strand's rows in list order, cut into pages. Time is cut into slots; tops have the most prominent rows, of
- * all strands, that touch ever more of them.
+ * The schemas of the pyramid's files. README.md explains the words,
+ * docs/decisions/006-calendar-pyramid.md the reasons. Only types of this file may be imported in
+ * the browser, which does not load zod.
  */
-
-/**
- * `day`: known to the day. `year`: reaches over 2 to 366 days. `long`: over more, or has no end. `undated`: has no place
- * on the timeline.
- */
-export const STRANDS = ['day', 'year', 'long', 'undated'] as const;
-export type StrandName = (typeof STRANDS)[number];
 
 /** A day as days since 1970-01-01, UTC. */
 const DayNumberSchema = z.int();
 
-/** A day known exactly as itself; else EDTF string, earliest, latest, kind, approximate, as in `DateSpan`. */
-export const RowDateSchema = z.union([
+/**
+ * A `DateSpan`, packed: an exact day as itself; any other date as EDTF string, earliest, latest,
+ * kind, approximate.
+ */
+const RowDateSchema = z.union([
   IsoDaySchema,
   z.tuple([
     z.string(),
@@ -37,13 +31,12 @@ export const RowDateSchema = z.union([
     z.boolean(),
   ]),
 ]);
-export type RowDate = z.infer<typeof RowDateSchema>;
 
 /**
- * An `EventSummary`, packed: id, title, date, partners, type, prominence, modes, status. It ends before the status where the
- * event happened, and before the modes where it has none either.
+ * An `EventSummary`, packed: id, title, date, partners, type, prominence, modes, status. The status
+ * is omitted if the event happened, and then the modes too if there are none.
  */
-export const RowSchema = z.tuple([
+const RowSchema = z.tuple([
   EventIdSchema,
   z.string(),
   RowDateSchema,
@@ -55,45 +48,48 @@ export const RowSchema = z.tuple([
 ]);
 export type Row = z.infer<typeof RowSchema>;
 
-/** A page or a top: rows in list order (earliest, latest, id). */
+/** A page or a top: rows in list order (earliest day, latest day, id). */
 export const RowsFileSchema = z.array(RowSchema);
 export type RowsFile = z.infer<typeof RowsFileSchema>;
 
-/** The rows themselves, or an index of pages. Both arrays have an entry a page. */
-export const StrandSchema = z.union([
+/** The rows, or an index of pages: `first` and `reach` have one entry for each page. */
+const StrandSchema = z.union([
   z.strictObject({ count: z.int().nonnegative(), rows: RowsFileSchema }),
   z.strictObject({
     count: z.int().positive(),
-    /** Earliest day of the page's first row; of undated rows 0. */
+    /** Earliest day of the page's first row; 0 for undated rows. */
     first: z.array(DayNumberSchema),
-    /** Latest day of any row of the page; null where one has no end, and for undated rows. */
+    /** Latest day of any row of the page; null if a row has no end, and for undated rows. */
     reach: z.array(DayNumberSchema.nullable()),
   }),
 ]);
 export type Strand = z.infer<typeof StrandSchema>;
 
 /**
- * A chunk of the day table, flat, five numbers for each day on which anything begins or ends, ascending: days since the
- * entry before (the first: since 1970-01-01); rows of the strands `day`, `year` and `long` whose earliest day it is;
- * dated rows whose latest day it is.
+ * A chunk of the day table, flat: five numbers for each day on which a row begins or ends,
+ * ascending. They are the days since the previous entry (for the first: since 1970-01-01), the rows
+ * of `day`, of `year` and of `long` that begin on the day, and the dated rows that end on it.
  */
 export const DayChunkSchema = z.array(z.int());
 export type DayChunk = z.infer<typeof DayChunkSchema>;
 
 /**
- * How many dated events of each partner begin in each year. By partner id, '' for events without a partner: pairs of year and
- * count, flat, ascending.
+ * How many dated events of each lane begin in each year. By lane (partner id, '' for events without
+ * a partner): pairs of year and count, flat, ascending.
  */
-export const LaneYearsSchema = z.record(z.string(), z.array(z.int()));
+const LaneYearsSchema = z.record(z.string(), z.array(z.int()));
 export type LaneYears = z.infer<typeof LaneYearsSchema>;
 
 /** `tiles/<channel>/head.json` */
 export const ChannelHeadSchema = z.strictObject({
-  /** All events, undated ones too. */
+  /** All events, dated and undated. */
   count: z.int().nonnegative(),
   /** Events with more than one partner. */
   shared: z.int().nonnegative(),
-  /** Dated events by the year of their earliest day, from `first` on; null where none is dated. */
+  /**
+   * Dated events by the year of their earliest day, from the year `first` on; null if no event is
+   * dated.
+   */
   years: z.strictObject({ first: z.int(), starts: z.array(z.int().nonnegative()) }).nullable(),
   strands: z.strictObject({
     day: StrandSchema,
@@ -101,18 +97,21 @@ export const ChannelHeadSchema = z.strictObject({
     long: StrandSchema,
     undated: StrandSchema,
   }),
-  /** Of channels of all partners; absent where the app has all rows to count them. */
+  /**
+   * In channels of all partners; absent if the manifest's layout is `one`: the app then counts
+   * rows.
+   */
   lanes: LaneYearsSchema.optional(),
-  /** Absent where the head has all dated rows, so that there are no tops. */
+  /** Absent if the head has all dated rows, since no top is needed then. */
   tops: z
     .strictObject({
       /** First day of each slot, ascending. */
       first: z.array(DayNumberSchema),
-      /** The top of all slots, which has no file of its own. */
+      /** The top of all slots. It has no file of its own. */
       rows: RowsFileSchema,
     })
     .optional(),
-  /** The whole day table where it is one chunk, else `chunks`. */
+  /** The day table if it is a single chunk, else an index of chunks. */
   days: z.union([
     z.strictObject({ rows: DayChunkSchema }),
     z.strictObject({
@@ -120,7 +119,7 @@ export const ChannelHeadSchema = z.strictObject({
         z.strictObject({
           /** First day of the chunk. */
           first: DayNumberSchema,
-          /** Totals of the chunks before: rows begun in `day`, `year`, `long`, and rows ended. */
+          /** Totals of all earlier chunks: rows begun in `day`, `year`, `long`, and rows ended. */
           before: z.tuple([z.int(), z.int(), z.int(), z.int()]),
         }),
       ),
@@ -130,13 +129,16 @@ export const ChannelHeadSchema = z.strictObject({
 export type ChannelHead = z.infer<typeof ChannelHeadSchema>;
 
 /**
- * `tiles/<channel>/lanes/<year>.json`, of channels of all partners: how many dated events of each partner begin on each day of the
- * year. By partner id as in the head's `lanes`: pairs of day of the year (from 1) and count.
+ * `tiles/<channel>/lanes/<year>.json`, in channels of all partners: how many dated events of each
+ * lane begin on each day of the year. By lane, as in the head's `lanes`: pairs of day of the year
+ * (from 1) and count.
  */
 export const LaneDaysSchema = z.record(z.string(), z.array(z.int()));
 export type LaneDays = z.infer<typeof LaneDaysSchema>;
 
-/** A data set's row as an event, packed: what is absent is the default of `unpackRecord`. */
+/**
+ * The `EventDetail` of a data set's row, packed. `unpackRecord` gives absent fields their defaults.
+ */
 export const PackedRecordSchema = z.strictObject({
   row: RowSchema,
   text: z.string().optional(),
@@ -147,8 +149,8 @@ export const PackedRecordSchema = z.strictObject({
 export type PackedRecord = z.infer<typeof PackedRecordSchema>;
 
 /**
- * `details/<shard>.json`: events that rest on documents, by id; records by data set, in each by id of their rows. `aliases`
- * leads from an event's former id to its present one.
+ * `details/<shard>.json`. `events`: those of documents, by id. `records`: those of data sets, by
+ * data set, in order of id. `aliases`: the present id by former id.
  */
 export const DetailShardSchema = z.strictObject({
   events: z.record(EventIdSchema, EventDetailSchema),

@@ -2,12 +2,15 @@ import type { EventDetail, EventId, SourceId } from '../contract/event.ts';
 import type { DetailShard, PackedRecord } from './format.ts';
 import { unpackRow } from './rows.ts';
 
-/** The detail of an event, whichever it rests on, if a details file has it under its present id. */
+/**
+ * The detail of an event, of a document or a data set, if the details file has it under this id;
+ * ids in `aliases` are not followed.
+ */
 export function findDetail(file: DetailShard, id: EventId): EventDetail | undefined {
   return Object.hasOwn(file.events, id) ? file.events[id] : findRecord(file.records, id);
 }
 
-/** The detail of an imported event, if it is among some records. */
+/** The detail of an imported event, if it is among the records. */
 export function findRecord(records: DetailShard['records'], id: EventId): EventDetail | undefined {
   for (const [dataset, ofDataset] of Object.entries(records)) {
     const record = ofDataset.find(({ row }) => row[0] === id);
@@ -16,7 +19,7 @@ export function findRecord(records: DetailShard['records'], id: EventId): EventD
   return undefined;
 }
 
-/** The detail of an imported event, from its packed record. */
+/** The detail that a record packs. */
 export function unpackRecord(
   { row, text, url, place, unmapped }: PackedRecord,
   dataset: SourceId,

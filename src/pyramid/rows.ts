@@ -1,7 +1,7 @@
 import type { EventSummary } from '../contract/event.ts';
 import type { Row } from './format.ts';
 
-/** Packs an event's summary; `unpackRow` gives it back. */
+/** Packs an event's summary. `unpackRow` is its inverse. */
 export function packRow(event: EventSummary): Row {
   const { edtf, earliest, latest, kind, approximate } = event.date;
   const plain = kind === 'instant' && !approximate && edtf === earliest;

@@ -1,5 +1,5 @@
 /**
- * The slot of a channel's tops that has a day; -1 before the first.
+ * The number of the slot that holds a day, by bisection; -1 before the first slot.
  *
  * @param first First day of each slot, ascending.
  */

@@ -9,7 +9,8 @@ import {
   startOfDay,
 } from '../chronology/days.ts';
 import type { EventId, EventSummary, PartnerId } from '../contract/event.ts';
-import { lanesOf, startOf } from '../pyramid/read/local-index.ts';
+import { lanesOf } from '../pyramid/lanes.ts';
+import { startOf } from '../pyramid/read/order.ts';
 import type { HiddenEvents } from './stretches.ts';
 
 /** An event as it stands in one lane, or the number of those that a stretch of it hides. `end` is exclusive; absent for an instant. */

@@ -1,7 +1,8 @@
 import { dayFromParts, dayParts, type EpochDay, epochDay } from '../chronology/days.ts';
 import type { DayRange } from '../chronology/period.ts';
 import type { EventSummary, PartnerId } from '../contract/event.ts';
-import { lanesOf, startOf } from '../pyramid/read/local-index.ts';
+import { lanesOf } from '../pyramid/lanes.ts';
+import { startOf } from '../pyramid/read/order.ts';
 
 /** Events of a lane that begin in a stretch of time and are not shown. */
 export interface HiddenEvents extends DayRange {

@@ -3,15 +3,12 @@ import { type EpochDay, parseIsoDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId, EventSummary, PartnerId } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
-import { headPath } from '../../pyramid/channel-paths.ts';
-import type { ChannelHead } from '../../pyramid/format.ts';
+import { type Filter, passes } from '../../pyramid/filter.ts';
 import { channelIndex } from '../../pyramid/read/channel-index.ts';
-import { channelsOf } from '../../pyramid/read/channels-of.ts';
 import type { EventIndex, EventTotals } from '../../pyramid/read/event-index.ts';
-import { type Filter, passes } from '../../pyramid/read/filter.ts';
 import { localIndex } from '../../pyramid/read/local-index.ts';
-import { openChannel, type ReadFile } from '../../pyramid/read/open-channel.ts';
-import { unpackRow } from '../../pyramid/rows.ts';
+import { type ReadFile, readHeads } from '../../pyramid/read/open-channel.ts';
+import { readAllRows } from '../../pyramid/read/strand-rows.ts';
 import { hiddenEvents, stretchEdges } from '../../view/stretches.ts';
 import { cachedReader } from './cached-reader.ts';
 import { searchedIndex } from './searched-index.ts';
@@ -143,31 +140,14 @@ async function openSource(
   { query, found }: SearchFilter,
 ): Promise<KeyedEventIndex['source']> {
   if (manifest.layout === 'one') {
-    const rows = await allRows(reader(signal));
+    const rows = await readAllRows(reader(signal));
     const local = localIndex(rows.filter((event) => passes(event, filter, found)));
     return () => local;
   }
   if (found !== null) return searchedIndex({ version: manifest.version, query, filter }, signal);
-  const heads = await Promise.all(
-    channelsOf(filter, manifest).map(async (channel) => ({
-      channel,
-      head: await reader(signal)<ChannelHead>(headPath(channel)),
-    })),
-  );
+  const heads = await readHeads(manifest, filter, reader(signal));
   const extent = extentOf(manifest);
-  return (later) => {
-    const read = reader(later);
-    const channels = heads.map(({ channel, head }) => openChannel(channel, head, read));
-    return channelIndex(channels, extent, read);
-  };
-}
-
-/** Of a corpus that stands in one head. */
-async function allRows(read: ReadFile): Promise<EventSummary[]> {
-  const { strands } = await read<ChannelHead>(headPath({ partner: null, type: null }));
-  return Object.values(strands).flatMap((strand) =>
-    'rows' in strand ? strand.rows.map(unpackRow) : [],
-  );
+  return (later) => channelIndex(heads, extent, reader(later));
 }
 
 function extentOf({ extent }: Manifest): DayRange {

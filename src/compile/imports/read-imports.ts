@@ -39,37 +39,41 @@ export interface ImportReport {
 }
 
 /**
- * Reads the rows of data sets that `openImports` found: by data set, as they stand in the file. It yields some hundreds or
- * thousands at a time, since a step for every row would take longer than reading it, and returns how it went. Rows that
- * came before an error have been yielded: the reports say whether there was one.
- *
- * Events share arrays and dates; they are not to be changed.
+ * Events in the order of their rows: hundreds or thousands, since an asynchronous step for each row
+ * would take longer than reading it. They share arrays and dates, so they must not be changed.
+ * `report`: with the last events of a data set.
+ */
+export interface ImportBatch {
+  events: ImportedEvent[];
+  report?: ImportReport;
+}
+
+/**
+ * Reads the rows of the data sets that `openImports` found, one data set after the other. Events
+ * are yielded even if an error follows; the report has it.
  *
  * @throws Error if a file cannot be read
  */
 export async function* readImports(
   dataSets: readonly DataSet[],
   options: ReadImportsOptions,
-): AsyncGenerator<ImportedEvent[], ImportReport[]> {
+): AsyncGenerator<ImportBatch> {
   const bytesTotal = dataSets.reduce((sum, { bytes }) => sum + bytes, 0);
   const taken = new TakenIds();
-  const reports: ImportReport[] = [];
   let rowsBefore = 0;
   let bytesBefore = 0;
   for (const dataSet of dataSets) {
     const rows = new DataSetRows(dataSet, options, taken);
-    const report = yield* readDataSet(dataSet, rows, options.corpusDir, (bytes) =>
+    yield* readDataSet(dataSet, rows, options.corpusDir, (bytes) =>
       options.onProgress?.({
         rows: rowsBefore + rows.count,
         bytesRead: bytesBefore + bytes,
         bytesTotal,
       }),
     );
-    rowsBefore += report.rows;
+    rowsBefore += rows.count;
     bytesBefore += dataSet.bytes;
-    reports.push(report);
   }
-  return reports;
 }
 
 async function* readDataSet(
@@ -77,7 +81,7 @@ async function* readDataSet(
   rows: DataSetRows,
   corpusDir: string,
   onRead: (bytes: number) => void,
-): AsyncGenerator<ImportedEvent[], ImportReport> {
+): AsyncGenerator<ImportBatch> {
   const format = dataSet.format === 'csv' ? new CsvRows(rows) : new NdjsonRows(rows);
   const lines = new LineReader();
   const problems: Problem[] = [];
@@ -89,7 +93,7 @@ async function* readDataSet(
     for await (const chunk of readBytes(file, dataSet.gzip, onRead)) {
       read(lines.read(chunk));
       const events = rows.take();
-      if (events.length > 0) yield events;
+      if (events.length > 0) yield { events };
     }
     read(lines.end());
     format.end();
@@ -99,14 +103,13 @@ async function* readDataSet(
     if (problem === null) throw error;
     problems.push(problem);
   }
-  const last = rows.take();
-  if (last.length > 0) yield last;
-  return {
+  const report = {
     dataSet,
     rows: rows.count,
     bad: rows.badCounts,
     problems: [...problems, ...rows.problems(problems.length === 0)],
   };
+  yield { events: rows.take(), report };
 }
 
 /** What is wrong with a data file as a whole; null for an error that is not the curator's. */

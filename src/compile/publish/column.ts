@@ -1,6 +1,6 @@
 const FIRST_CAPACITY = 1024;
 
-/** A growing list of numbers, eight bytes each. */
+/** A list of numbers of eight bytes each, which can only grow. */
 export class Column {
   #values = new Float64Array(FIRST_CAPACITY);
   #length = 0;
@@ -19,7 +19,7 @@ export class Column {
     this.#length += 1;
   }
 
-  /** NaN where there is none. */
+  /** NaN if the index is beyond the end. */
   at(index: number): number {
     return this.#values[index] ?? Number.NaN;
   }

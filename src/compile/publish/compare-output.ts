@@ -3,33 +3,36 @@ import path from 'node:path';
 import { byCodeUnit } from '../../contract/code-unit-order.ts';
 import { hashOf, type PublishedFile } from './publication.ts';
 
-/** How a file in a data folder differs from what it should be. */
+/** A file of a data folder that is not what it should be. */
 export interface OutputDifference {
   path: string;
   state: 'stale' | 'missing' | 'extra';
 }
 
-/** Every file of a folder that is not as in `files`, by path. A folder that does not exist misses all. */
+/**
+ * The files of a folder that differ from `files`, by path. If the folder does not exist, all are
+ * missing.
+ */
 export async function compareWithFolder(
   dataDir: string,
   files: ReadonlyMap<string, Pick<PublishedFile, 'hash'>>,
 ): Promise<OutputDifference[]> {
-  const standing = new Set(await listFiles(dataDir));
+  const present = new Set(await listFiles(dataDir));
   const differences: OutputDifference[] = [];
   for (const [file, { hash }] of files) {
-    if (!standing.has(file)) {
+    if (!present.has(file)) {
       differences.push({ path: file, state: 'missing' });
     } else if (hash !== hashOf(await readFile(path.join(dataDir, file)))) {
       differences.push({ path: file, state: 'stale' });
     }
   }
-  for (const file of standing) {
+  for (const file of present) {
     if (!files.has(file)) differences.push({ path: file, state: 'extra' });
   }
   return differences.sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
-/** The differences for a terminal, with the command that mends them. */
+/** The differences for a terminal, with the command that fixes them. */
 export function describeDifferences(
   differences: readonly OutputDifference[],
   corpusDir: string,
@@ -40,11 +43,14 @@ export function describeDifferences(
   );
   return [
     ...lines,
-    `${dataDir} is not what ${corpusDir} compiles to. mend: npm run compile, and commit ${dataDir}`,
+    `${dataDir} is not what ${corpusDir} compiles to. hint: run npm run compile, then commit ${dataDir}`,
   ].join('\n');
 }
 
-/** Paths of all files below a folder, relative to it, with slashes; none where there is no such folder. */
+/**
+ * Paths of all files below a folder, relative to it, with slashes; none if the folder does not
+ * exist.
+ */
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {

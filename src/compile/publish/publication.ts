@@ -3,7 +3,10 @@ import { byCodeUnit } from '../../contract/code-unit-order.ts';
 import type { Manifest } from '../../contract/files.ts';
 import type { WriteFile } from './write-file.ts';
 
-/** What is known of a file once it is written: enough to tell it from any other. */
+/**
+ * What is known of a written file: enough to tell whether another is the same. `hash`: SHA-256,
+ * hexadecimal.
+ */
 export interface PublishedFile {
   bytes: number;
   hash: string;
@@ -14,18 +17,18 @@ export type PublishedFiles = ReadonlyMap<string, PublishedFile>;
 
 export interface Publication {
   manifest: Manifest;
-  /** All, the manifest too. */
+  /** All files, including the manifest. */
   files: PublishedFiles;
 }
 
-/** Of the hash's hexadecimal digits, so many tell any two publications of a corpus apart. */
+/** Hexadecimal digits of the hash, enough to tell apart any two publications of a corpus. */
 const VERSION_LENGTH = 12;
 
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Hands every file on to `write`, and remembers what it was. */
+/** Passes every file to `write` and records its size and hash. */
 export function recording(write: WriteFile): { write: WriteFile; files: PublishedFiles } {
   const files = new Map<string, PublishedFile>();
   return {
@@ -38,7 +41,7 @@ export function recording(write: WriteFile): { write: WriteFile; files: Publishe
   };
 }
 
-/** Hash of paths and contents, whatever the order in which they were written. */
+/** A hash of paths and contents. It does not depend on the order in which files were written. */
 export function versionOf(files: PublishedFiles): string {
   const hash = createHash('sha256');
   for (const [file, { hash: content }] of [...files].sort((a, b) => byCodeUnit(a[0], b[0]))) {

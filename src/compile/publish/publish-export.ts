@@ -7,7 +7,7 @@ import { jsonFile } from './json-file.ts';
 import type { WriteFile } from './write-file.ts';
 
 /**
- * Writes `exports/events.json`: the whole corpus in one array, for reuse.
+ * Writes `exports/events.json`: all events in one array, for reuse.
  *
  * @param events In list order.
  */

@@ -5,7 +5,7 @@ import type { WriteFile } from './write-file.ts';
 
 const SVG_BY_COUNTRY: ReadonlyMap<string, string> = new Map(Object.entries(flags));
 
-/** Writes `flags/<code>.svg` for the subject and every partner that is a country. */
+/** Writes `flags/<code>.svg` for the subject and for each partner that is a country. */
 export function publishFlags(
   subject: string,
   partners: readonly Partner[],
@@ -17,7 +17,7 @@ export function publishFlags(
   }
 }
 
-/** @throws Error if there is no flag; publish-flags.test.ts makes sure that each country has one */
+/** @throws Error if there is no flag; publish-flags.test.ts checks that every country has one */
 export function flagOf(countryCode: string): string {
   const svg = SVG_BY_COUNTRY.get(countryCode);
   if (svg === undefined) throw new Error(`no flag for ${countryCode}`);

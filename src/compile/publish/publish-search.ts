@@ -4,11 +4,15 @@ import type { EventDetail } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
 import { SEARCH_OPTIONS, type SearchRecord } from '../../contract/search-index.ts';
 import { SEARCH_INDEX_PATH, SEARCH_ROWS_PATH } from '../../pyramid/data-paths.ts';
+import { fileOf, type Rows } from '../../pyramid/write/placed-events.ts';
 import { jsonText } from './json-file.ts';
-import type { RowStore, Rows } from './row-store.ts';
+import type { RowStore } from './row-store.ts';
 import type { WriteFile } from './write-file.ts';
 
-/** Writes `search/index.json`, a MiniSearch index of all events, which the app loads when a reader first searches. */
+/**
+ * Writes `search/index.json`, a MiniSearch index of all events. The app loads it with the first
+ * search.
+ */
 export function publishSearchIndex(
   events: readonly EventDetail[],
   partners: readonly Partner[],
@@ -17,11 +21,11 @@ export function publishSearchIndex(
   const namesOf = new Map(
     partners.map(({ id, name, fullName, kind }) => [
       id,
-      // Readers search a country by its name; two letters would match too much.
+      // Readers search for a country by its name; its two-letter code would match too much.
       [kind === 'organization' ? id : '', name, fullName ?? ''].join(' '),
     ]),
   );
-  // Ids last longer than dates: in their order, one corrected date changes few bytes.
+  // Ids never change: in their order, a corrected date changes few bytes.
   const records = events
     .map((event) => searchRecord(event, namesOf))
     .sort((a, b) => byCodeUnit(a.id, b.id));
@@ -30,9 +34,13 @@ export function publishSearchIndex(
   write(SEARCH_INDEX_PATH, jsonText(index));
 }
 
-/** Writes `search/rows.json`: what the list shows of all events, where no single head has that. */
+/**
+ * Writes `search/rows.json`, the rows of all events in list order, for a corpus whose layout is not
+ * `one`.
+ */
 export function publishSearchRows(store: RowStore, order: Rows, write: WriteFile): void {
-  write(SEARCH_ROWS_PATH, Buffer.concat([store.rowsJson(order), Buffer.from('\n')]));
+  const { path, parts } = fileOf(SEARCH_ROWS_PATH, { rows: order, as: 'row' });
+  write(path, store.bytes(parts));
 }
 
 function searchRecord(event: EventDetail, namesOf: ReadonlyMap<string, string>): SearchRecord {

@@ -11,7 +11,7 @@ import type { ResolvedCorpus, ResolvedDocument } from '../resolve/resolved-corpu
 import { jsonFile } from './json-file.ts';
 import type { WriteFile } from './write-file.ts';
 
-/** Writes `sources/<id>.json`, one for every document, cited or not. */
+/** Writes `sources/<id>.json` for every document, cited or not. */
 export function publishSources(corpus: ResolvedCorpus, write: WriteFile): void {
   const passages = passagesBySource(corpus.events);
   for (const document of corpus.documents) {
@@ -33,7 +33,10 @@ function publishedDocument(document: ResolvedDocument, passages: SourcePassage[]
   };
 }
 
-/** Passages by document, by start, then by end, each with its events in the order of `events`. */
+/**
+ * The passages of each document, by start, then by end. Each has its events in the order of
+ * `events`.
+ */
 function passagesBySource(events: readonly EventDetail[]): Map<string, SourcePassage[]> {
   const bySource = new Map<string, Map<string, SourcePassage>>();
   for (const { id, title, date, citations } of events) {
@@ -53,7 +56,10 @@ function passagesBySource(events: readonly EventDetail[]): Map<string, SourcePas
   );
 }
 
-/** Of a document of which only excerpts may be shown, the paragraphs that hold a passage; of others all. */
+/**
+ * All paragraphs; of a document whose rights are `excerpt`, only those that contain part of a
+ * passage.
+ */
 function publishedBlocks(
   { rights, text }: ResolvedDocument,
   passages: readonly SourcePassage[],

@@ -1,10 +1,10 @@
 import type { DatasetReference } from '../../contract/event.ts';
 import { MANIFEST_PATH } from '../../pyramid/data-paths.ts';
 import { listOrder } from '../../pyramid/write/list-order.ts';
-import { placeDetails } from '../../pyramid/write/place-details.ts';
-import { placePyramid } from '../../pyramid/write/place-pyramid.ts';
+import { placeDetails, shardCount } from '../../pyramid/write/place-details.ts';
+import { layoutOf, placePyramid } from '../../pyramid/write/place-pyramid.ts';
 import type { ResolvedCorpus } from '../resolve/resolved-corpus.ts';
-import { countPartners } from './count-partners.ts';
+import { countPartners, countTypes } from './count-events.ts';
 import { jsonText } from './json-file.ts';
 import { type Publication, recording, versionOf } from './publication.ts';
 import { publishExport } from './publish-export.ts';
@@ -15,10 +15,7 @@ import { publishSources } from './publish-sources.ts';
 import type { RowStore } from './row-store.ts';
 import type { WriteFile } from './write-file.ts';
 
-/** A search index and an export of all events are for corpora of up to so many events. */
-const MOST_EXPORTED_EVENTS = 50_000;
-
-/** `store` holds all events, those of the corpus and of the data sets. */
+/** `store` has all events, of the documents and of the data sets. */
 export interface Publishable {
   corpus: ResolvedCorpus;
   store: RowStore;
@@ -34,26 +31,33 @@ export function publish(
   const { write, files } = recording(writeFile);
   const order = listOrder(store);
   const partners = countPartners(store, corpus.organizations);
-  const exported = store.size <= MOST_EXPORTED_EVENTS;
+  const facts = {
+    eventCount: store.size,
+    layout: layoutOf(store),
+    partners,
+    types: countTypes(store),
+  };
+  const detailShards = shardCount(store);
   publishSources(corpus, write);
   publishFlags(corpus.subject.id, partners, write);
-  const layout = placePyramid(store, order, write);
-  const detailShards = placeDetails(store, corpus.aliases, write);
-  if (exported) {
-    const events = Array.from(order, (row) => store.detail(row));
-    publishSearchIndex(events, partners, write);
-    if (layout !== 'one') publishSearchRows(store, order, write);
-    publishExport(events, write);
+  for (const { path, parts } of placePyramid(store, order, facts)) write(path, store.bytes(parts));
+  for (const { path, parts } of placeDetails(store, corpus.aliases, detailShards)) {
+    write(path, store.bytes(parts));
+  }
+  const details = store.details(order);
+  if (details !== null) {
+    publishSearchIndex(details, partners, write);
+    if (facts.layout !== 'one') publishSearchRows(store, order, write);
+    publishExport(details, write);
   }
   const manifest = manifestOf({
+    ...facts,
     version: versionOf(files),
     corpus,
     store,
-    partners,
     datasets,
-    layout,
-    searchable: exported,
-    exported,
+    searchable: details !== null,
+    exported: details !== null,
     detailShards,
   });
   write(MANIFEST_PATH, jsonText(manifest));

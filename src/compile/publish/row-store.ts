@@ -1,84 +1,98 @@
 import { parseIsoDay } from '../../chronology/days.ts';
 import type { IsoDay } from '../../contract/date-span.ts';
-import type { EventSummary, SourceId } from '../../contract/event.ts';
-import { type EventDetail, EventDetailSchema, EventSummarySchema } from '../../contract/event.ts';
-import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
 import {
-  type PackedRecord,
-  PackedRecordSchema,
-  STRANDS,
-  type StrandName,
-} from '../../pyramid/format.ts';
-import { rankOf } from '../../pyramid/rank.ts';
+  type EventDetail,
+  EventDetailSchema,
+  type EventSummary,
+  EventSummarySchema,
+  type SourceId,
+} from '../../contract/event.ts';
+import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
+import type { PackedRecord } from '../../pyramid/format.ts';
+import { prominenceKey } from '../../pyramid/prominence-key.ts';
 import { unpackRecord } from '../../pyramid/records.ts';
 import { packRow } from '../../pyramid/rows.ts';
-import { strandOf } from '../../pyramid/strand-of.ts';
+import { STRANDS, type StrandName, strandOf } from '../../pyramid/strands.ts';
+import type { Part, PlacedEvents, Rows } from '../../pyramid/write/placed-events.ts';
 import { Column } from './column.ts';
 import { TextLog } from './text-log.ts';
 
-/** The numbers of some events. */
-export type Rows = Uint32Array<ArrayBuffer>;
+/**
+ * Up to this many events, the store keeps the details as objects, for the search index and the
+ * export.
+ */
+const MOST_EXPORTED_EVENTS = 50_000;
 
 const COMMA = 0x2c;
-/** Of events that rest on documents. */
+/** The data set number of events of documents. */
 const NO_DATASET = -1;
-/** Drops what only the detail pane shows. */
+/** Drops the fields that only the detail pane shows. */
 const SummaryOfDetailSchema = EventSummarySchema.strip();
 
 /**
- * All events of a corpus: the bytes that are published of each, and the few numbers by which it is placed. Events are
- * known by their number, from 0, in the order in which they were added, which decides nothing.
+ * All events of a corpus: of each the bytes that are published, and the numbers by which it is
+ * placed. A million events take about as much memory as their bytes. Row numbers count from 0 in
+ * the order of adding.
  */
-export class RowStore {
+export class RowStore implements PlacedEvents {
   readonly #texts = new TextLog();
-  /** Where each event's packed row stands. */
+  /** Position and length in bytes of each event's packed row. */
   readonly #row = new Column();
   readonly #rowLength = new Column();
-  /** Where its entry of a details file stands, with its key if it has one. */
+  /**
+   * Position and length in bytes of its member or element of a details file: with its key if it is
+   * an event of documents.
+   */
   readonly #detail = new Column();
   readonly #detailLength = new Column();
   readonly #idLength = new Column();
-  /** Number of its data set. */
+  /** Index in `#datasets`. */
   readonly #dataset = new Column();
   readonly #strand = new Column();
   readonly #start = new Column();
   readonly #end = new Column();
   readonly #year = new Column();
   readonly #type = new Column();
-  readonly #rank = new Column();
+  readonly #prominenceKey = new Column();
+  /** Index in `#partnerLists`. */
   readonly #partners = new Column();
-  /** The different lists of partners, and the number of each by its partners' ids. */
+  /** The distinct lists of partners, and the index of each by its ids. */
   readonly #partnerLists: (readonly string[])[] = [];
   readonly #partnerListNumbers = new Map<string, number>();
   readonly #datasets: SourceId[] = [];
   readonly #days = new Map<IsoDay, number>();
+  /** null if there are too many events. */
+  #details: (() => EventDetail)[] | null = [];
 
-  /** Adds an event that rests on documents. Its id must be new. */
-  addEvent(detail: EventDetail): void {
-    const event = SummaryOfDetailSchema.parse(detail);
-    this.#addText(`"${event.id}":${JSON.stringify(EventDetailSchema.parse(detail))}`);
-    const row = this.#texts.add(JSON.stringify(packRow(event)));
+  /** Adds an event of documents. Its id must be new. */
+  addEvent(event: EventDetail): void {
+    const detail = EventDetailSchema.parse(event);
+    const summary = SummaryOfDetailSchema.parse(event);
+    this.#addDetail(`"${summary.id}":${JSON.stringify(detail)}`, () => detail);
+    const row = this.#texts.add(JSON.stringify(packRow(summary)));
     this.#row.push(row.position);
     this.#rowLength.push(row.length);
     this.#dataset.push(NO_DATASET);
-    this.#addNumbers(event);
+    this.#addNumbers(summary);
   }
 
   /**
-   * Adds a data set's row, which the reader of data sets has checked. Its id must be new.
+   * Adds a row of a data set, which has been checked. Its id must be new.
    *
-   * @param event The summary that `record.row` packs.
+   * @param summary What `record.row` packs.
    */
-  addRecord(event: EventSummary, dataset: SourceId, { row, ...rest }: PackedRecord): void {
+  addRecord(summary: EventSummary, dataset: SourceId, record: PackedRecord): void {
+    const { row, ...rest } = record;
     const before = '{"row":';
     const json = JSON.stringify(row);
     const after = JSON.stringify(rest).slice(1);
-    // The row is written once, and stands in its detail.
-    const position = this.#addText(`${before}${json}${after === '}' ? '' : ','}${after}`);
+    // The row's bytes are a part of the record's, so they are stored once.
+    const text = `${before}${json}${after === '}' ? '' : ','}${after}`;
+    const position = this.#addDetail(text, () => unpackRecord(record, dataset));
     this.#row.push(position + before.length);
     this.#rowLength.push(Buffer.byteLength(json));
     this.#dataset.push(this.#datasetNumber(dataset));
-    this.#addNumbers(event);
+    this.#addNumbers(summary);
   }
 
   get size(): number {
@@ -93,17 +107,14 @@ export class RowStore {
     return STRANDS[this.#strand.at(row)] ?? 'undated';
   }
 
-  /** Earliest day, days since 1970-01-01; of undated events the latest where that alone is known, or Infinity. */
   start(row: number): number {
     return this.#start.at(row);
   }
 
-  /** Latest day, or Infinity. */
   end(row: number): number {
     return this.#end.at(row);
   }
 
-  /** Year of the earliest day. */
   year(row: number): number {
     return this.#year.at(row);
   }
@@ -114,60 +125,79 @@ export class RowStore {
     return type;
   }
 
-  /** See `rankOf`. */
-  rank(row: number): number {
-    return this.#rank.at(row);
+  prominenceKey(row: number): number {
+    return this.#prominenceKey.at(row);
   }
 
   partners(row: number): readonly string[] {
     return this.#partnerLists[this.#partners.at(row)] ?? [];
   }
 
-  /** The data set it is a row of; undefined for an event that rests on documents. */
   dataset(row: number): SourceId | undefined {
     return this.#datasets[this.#dataset.at(row)];
   }
 
-  /** Bytes of the event's entry in a details file. */
   detailLength(row: number): number {
     return this.#detailLength.at(row);
   }
 
-  /** Rows, packed, as a JSON array. */
-  rowsJson(rows: Rows): Buffer {
-    return this.#joined(rows, this.#row, this.#rowLength, '[]');
+  /**
+   * The details of some rows, in their order; null if there are more than `MOST_EXPORTED_EVENTS`
+   * events.
+   */
+  details(rows: Rows): EventDetail[] | null {
+    const details = this.#details;
+    return details && Array.from(rows).flatMap((row) => details[row]?.() ?? []);
   }
 
-  /** Details of events that rest on documents, as a JSON object by id, in the order given. */
-  eventsJson(rows: Rows): Buffer {
-    return this.#joined(rows, this.#detail, this.#detailLength, '{}');
-  }
-
-  /** Records of data sets as a JSON array. */
-  recordsJson(rows: Rows): Buffer {
-    return this.#joined(rows, this.#detail, this.#detailLength, '[]');
-  }
-
-  /** The detail as an object again, whichever its kind. */
-  detail(row: number): EventDetail {
-    const entry = this.#texts.text(this.#detail.at(row), this.#detailLength.at(row));
-    const dataset = this.dataset(row);
-    if (dataset !== undefined) {
-      return unpackRecord(PackedRecordSchema.parse(JSON.parse(entry)), dataset);
+  /** The content of a file. */
+  bytes(parts: readonly Part[]): Uint8Array {
+    let length = 0;
+    for (const part of parts) {
+      length += typeof part === 'string' ? Buffer.byteLength(part) : this.#jsonLength(part);
     }
-    return EventDetailSchema.parse(JSON.parse(entry.slice(this.#idLength.at(row) + '"":'.length)));
+    const bytes = Buffer.allocUnsafe(length);
+    let at = 0;
+    for (const part of parts) {
+      at = typeof part === 'string' ? at + bytes.write(part, at) : this.#writeJson(part, bytes, at);
+    }
+    return bytes;
   }
 
-  #addText(detail: string): number {
-    const { position, length } = this.#texts.add(detail);
+  #jsonLength({ rows, as }: Exclude<Part, string>): number {
+    const lengths = as === 'row' ? this.#rowLength : this.#detailLength;
+    // Brackets, and commas between.
+    let length = Math.max(2, rows.length + 1);
+    for (const row of rows) length += lengths.at(row);
+    return length;
+  }
+
+  /** @returns the position after what it wrote */
+  #writeJson({ rows, as }: Exclude<Part, string>, target: Buffer, from: number): number {
+    const [positions, lengths] =
+      as === 'row' ? [this.#row, this.#rowLength] : [this.#detail, this.#detailLength];
+    const [open, close] = as === 'event' ? '{}' : '[]';
+    let at = from + target.write(open ?? '', from);
+    for (const row of rows) {
+      if (at > from + 1) target[at++] = COMMA;
+      at += this.#texts.copy(positions.at(row), lengths.at(row), target, at);
+    }
+    return at + target.write(close ?? '', at);
+  }
+
+  /** @returns the position of the text */
+  #addDetail(json: string, detail: () => EventDetail): number {
+    const { position, length } = this.#texts.add(json);
     this.#detail.push(position);
     this.#detailLength.push(length);
+    this.#details?.push(detail);
+    if (this.#detail.length > MOST_EXPORTED_EVENTS) this.#details = null;
     return position;
   }
 
   #addNumbers(event: EventSummary): void {
     const { earliest, latest } = event.date;
-    // Most dates are one day, and no such date is undated.
+    // Most dates are a single day, which is never undated: this saves `strandOf` for them.
     const strand = earliest !== null && earliest === latest ? 'day' : strandOf(event.date);
     this.#idLength.push(event.id.length);
     this.#strand.push(STRANDS.indexOf(strand));
@@ -175,24 +205,11 @@ export class RowStore {
     this.#end.push(this.#dayNumber(latest));
     this.#year.push(earliest === null ? Number.NaN : Number(earliest.slice(0, 4)));
     this.#type.push(EVENT_TYPES.indexOf(event.type));
-    this.#rank.push(rankOf(event));
+    this.#prominenceKey.push(prominenceKey(event));
     this.#partners.push(this.#partnerListNumber(event.partners));
   }
 
-  #joined(rows: Rows, positions: Column, lengths: Column, brackets: '[]' | '{}'): Buffer {
-    let length = Math.max(brackets.length, rows.length + 1);
-    for (const row of rows) length += lengths.at(row);
-    const json = Buffer.allocUnsafe(length);
-    let at = json.write(brackets.slice(0, 1));
-    for (const row of rows) {
-      if (at > 1) json[at++] = COMMA;
-      at += this.#texts.copy(positions.at(row), lengths.at(row), json, at);
-    }
-    json.write(brackets.slice(1), at);
-    return json;
-  }
-
-  /** There are few different days, and to parse one takes longer than to look it up. */
+  /** Distinct days are few, and a look-up is faster than parsing. */
   #dayNumber(day: IsoDay | null): number {
     if (day === null) return Number.POSITIVE_INFINITY;
     const known = this.#days.get(day);

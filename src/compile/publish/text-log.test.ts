@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextLog } from './text-log.ts';
 
-/** What a log gives back of some texts. */
+/** The texts after they went through a log. */
 function kept(texts: readonly string[]): string[] {
   const log = new TextLog();
   return texts
@@ -11,7 +11,7 @@ function kept(texts: readonly string[]): string[] {
 }
 
 describe('TextLog', () => {
-  it('keeps every text as it is, however many and long', () => {
+  it('keeps every text unchanged, however many and long', () => {
     const lengths = [0, 1, 5_000_000, 3, 2_000_000, 2_000_000, 0];
     const texts = lengths.map((length, index) => 'ş'.repeat(length) + index);
     expect(kept(texts).map((text, index) => text === texts[index])).toEqual(texts.map(() => true));
@@ -25,7 +25,7 @@ describe('TextLog', () => {
     );
   });
 
-  it('copies a part of a text by its place', () => {
+  it('copies a part of a text by its position', () => {
     const log = new TextLog();
     log.add('before');
     const { position } = log.add('Türkmenbaşy');
@@ -34,7 +34,7 @@ describe('TextLog', () => {
     expect(target.toString()).toBe('( başy  )');
   });
 
-  it('has nothing where nothing was added', () => {
+  it('throws for a position beyond its texts', () => {
     expect(() => new TextLog().text(0, 1)).toThrow(RangeError);
   });
 });

@@ -1,19 +1,22 @@
 const BLOCK_BYTES = 1 << 22;
-/** Of a text in UTF-8, for each UTF-16 code unit. */
+/** Most bytes of UTF-8 for each UTF-16 code unit. */
 const MOST_BYTES = 3;
-/** Positions are one number each: block times this, plus the place within it. */
+/** A position is a single number: the block's number times this, plus the offset in the block. */
 const BLOCK_STEP = 2 ** 32;
 
 /**
- * Texts in UTF-8, in a few large blocks of memory: a million of them take little more than their bytes, and the garbage
- * collector has nothing to visit.
+ * An append-only store of texts as UTF-8, in a few large blocks of memory. A million texts take
+ * little more than their bytes, and no time of the garbage collector.
  */
 export class TextLog {
   readonly #blocks: Buffer[] = [];
-  /** Bytes used of the last block. */
+  /** Bytes used in the last block. */
   #used = 0;
 
-  /** @returns where the text stands. Its bytes stand there in a row, so that a part of it can be found by adding. */
+  /**
+   * @returns position and length in bytes. The bytes are contiguous: a part of the text is at the
+   * position plus an offset.
+   */
   add(text: string): { position: number; length: number } {
     const most = text.length * MOST_BYTES;
     let block = this.#blocks.at(-1);
@@ -28,7 +31,7 @@ export class TextLog {
     return { position, length };
   }
 
-  /** @returns how many bytes were copied: `length`, but for a `target` that is full */
+  /** @returns how many bytes were copied: `length`, or fewer if `target` is full */
   copy(position: number, length: number, target: Buffer, at: number): number {
     const start = position % BLOCK_STEP;
     return this.#block(position).copy(target, at, start, start + length);

@@ -1,2 +1,5 @@
-/** Takes a file of the data folder: its path, relative to the folder, with slashes, and its bytes, which it does not keep. */
+/**
+ * Writes a file of the data folder. `file`: its path relative to the folder, with slashes. Does not
+ * keep `bytes`.
+ */
 export type WriteFile = (file: string, bytes: Uint8Array) => void;

@@ -12,13 +12,13 @@ const NEXT = { 'manifest.json': MANIFEST, 'tiles/root.json': 'next', 'details/0.
 const NO_PROCESS = 99999999;
 
 describe('writeOutput', () => {
-  it('writes a folder that is not there, and those above it', async () => {
+  it('makes a missing folder, and its parents', async () => {
     const data = path.join(await temporaryFolder(), 'public', 'data');
     expect((await writeOutput(data, publishing(NEXT))).changed).toBe(true);
     expect(await readTexts(data)).toEqual(NEXT);
   });
 
-  it('replaces what the folder held, and leaves nothing beside it', async () => {
+  it('replaces the content of the folder, and leaves nothing beside it', async () => {
     const parent = await temporaryFolder();
     const data = path.join(parent, 'data');
     await writeTexts(data, { ...FORMER, 'sources/gone.json': '' });
@@ -27,7 +27,7 @@ describe('writeOutput', () => {
     expect(await readdir(parent)).toEqual(['data']);
   });
 
-  it('touches nothing where the folder is as it should be', async () => {
+  it('does not touch a folder that is up to date', async () => {
     const data = path.join(await temporaryFolder(), 'data');
     await writeTexts(data, FORMER);
     const before = await stat(data);
@@ -35,25 +35,25 @@ describe('writeOutput', () => {
     expect((await stat(data)).ino).toBe(before.ino);
   });
 
-  it('mends a file that was changed, though the manifest is as it should be', async () => {
+  it('restores a changed file, even if the manifest is up to date', async () => {
     const data = path.join(await temporaryFolder(), 'data');
     await writeTexts(data, { ...FORMER, 'tiles/root.json': 'altered' });
     expect((await writeOutput(data, publishing(FORMER))).changed).toBe(true);
     expect(await readTexts(data)).toEqual(FORMER);
   });
 
-  it('leaves the former output whole where writing breaks off', async () => {
+  it('keeps the former output if writing fails', async () => {
     const parent = await temporaryFolder();
     const data = path.join(parent, 'data');
     await writeTexts(data, FORMER);
-    // A file cannot be a folder too, so the second of these fails, as a full disk would.
+    // The second file fails, as on a full disk: `sources` cannot be both a file and a folder.
     const impossible = publishing({ ...NEXT, sources: '', 'sources/a.json': '' });
     await expect(writeOutput(data, impossible)).rejects.toThrow();
     expect(await readTexts(data)).toEqual(FORMER);
     expect(await readdir(parent)).toEqual(['data']);
   });
 
-  it('never overwrites a folder that holds something else', async () => {
+  it('never overwrites a folder that has other files', async () => {
     const data = path.join(await temporaryFolder(), 'data');
     const others = { 'thesis.md': 'ten years of work' };
     await writeTexts(data, others);
@@ -63,13 +63,13 @@ describe('writeOutput', () => {
     expect(await readTexts(data)).toMatchObject(others);
   });
 
-  it('takes an empty folder', async () => {
+  it('writes to an empty folder', async () => {
     const data = await temporaryFolder();
     await writeOutput(data, publishing(NEXT));
     expect(await readTexts(data)).toEqual(NEXT);
   });
 
-  it('follows a link to the folder', async () => {
+  it('follows a symbolic link', async () => {
     const parent = await temporaryFolder();
     await writeTexts(path.join(parent, 'real'), FORMER);
     await symlink('real', path.join(parent, 'data'));
@@ -80,7 +80,7 @@ describe('writeOutput', () => {
 });
 
 describe('recoverOutput', () => {
-  it('puts back the former output of a run that was killed between its two renames', async () => {
+  it('restores the former output of a run that was killed between its two renames', async () => {
     const parent = await temporaryFolder();
     const data = path.join(parent, 'data');
     await writeTexts(data, FORMER);
@@ -91,7 +91,7 @@ describe('recoverOutput', () => {
     expect(await readdir(parent)).toEqual(['data']);
   });
 
-  it('removes what a run left that was killed while writing or clearing up', async () => {
+  it('removes the folders of a run that was killed while writing or cleaning up', async () => {
     const parent = await temporaryFolder();
     const data = path.join(parent, 'data');
     await writeTexts(data, FORMER);
@@ -102,7 +102,7 @@ describe('recoverOutput', () => {
     expect(await readdir(parent)).toEqual(['data']);
   });
 
-  it('lets be a run that is still going, and all that is not ours', async () => {
+  it('leaves alone the folders of a running process, and all others', async () => {
     const parent = await temporaryFolder();
     const others = [
       '.data.next-1-1',

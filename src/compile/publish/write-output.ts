@@ -7,19 +7,23 @@ import { compareWithFolder } from './compare-output.ts';
 import { hashOf, type Publication, type PublishedFiles } from './publication.ts';
 import type { WriteFile } from './write-file.ts';
 
-/** What every manifest has had, whatever its format: by this a folder is known as ours to replace. */
+/**
+ * The part of the manifest that every format has had: it marks a folder as compiled data, which may
+ * be replaced.
+ */
 const AnyManifestSchema = z.object({ format: z.int(), version: z.string(), eventCount: z.int() });
 
 let runs = 0;
 
 /**
- * Makes a data folder hold what is published and nothing else: all of it or, if that fails, what it held before.
- * Files are written beside it as they are made, and the folders swapped. The folder is not touched if it holds just that
- * already.
+ * Replaces the content of a data folder by what is published, atomically: files are written into a
+ * folder beside it, then the two are swapped. If that fails, the folder keeps its content. A folder
+ * that already has this content is not touched.
  *
- * @param publish Writes all files and tells what they were.
+ * @param publish Writes all files and returns what they were.
  * @returns what was published, and whether the folder changed
- * @throws Error if `dataDir` holds anything that is no compiler's output, or cannot be written; and what `publish` throws
+ * @throws Error if `dataDir` holds anything but compiled data, or cannot be written; and what
+ * `publish` throws
  */
 export async function writeOutput(
   dataDir: string,
@@ -27,8 +31,8 @@ export async function writeOutput(
 ): Promise<{ publication: Publication; changed: boolean }> {
   const folder = await resolveFolder(dataDir);
   await recoverOutput(folder);
-  const standing = await listOrNull(folder);
-  if (standing !== null && standing.length > 0) await ensureDataFolder(folder);
+  const present = await listOrNull(folder);
+  if (present !== null && present.length > 0) await ensureDataFolder(folder);
   runs += 1;
   const run = `${process.pid}-${runs}`;
   const next = siblingOf(folder, 'next', run);
@@ -40,7 +44,7 @@ export async function writeOutput(
       await rm(next, { recursive: true, force: true });
       return { publication, changed: false };
     }
-    if (standing !== null) await rename(folder, former);
+    if (present !== null) await rename(folder, former);
     await rename(next, folder);
   } catch (error) {
     if ((await listOrNull(former)) !== null) await rename(former, folder);
@@ -51,7 +55,7 @@ export async function writeOutput(
   return { publication, changed: true };
 }
 
-/** Files are written one after the other, at once: there are thousands, and most are small. */
+/** Writes synchronously: there are thousands of files, most of them small. */
 function folderWriter(folder: string): WriteFile {
   const made = new Set<string>();
   return (file, bytes) => {
@@ -63,7 +67,10 @@ function folderWriter(folder: string): WriteFile {
   };
 }
 
-/** Whether a folder holds just these files. Mostly the manifest tells, which bears a hash of the others. */
+/**
+ * Whether a folder has exactly these files. The manifest, which has a hash of the others, often
+ * decides.
+ */
 async function holds(folder: string, files: PublishedFiles): Promise<boolean> {
   const manifest = await readFile(path.join(folder, MANIFEST_PATH)).catch(() => null);
   if (manifest === null || hashOf(manifest) !== files.get(MANIFEST_PATH)?.hash) return false;
@@ -71,8 +78,8 @@ async function holds(folder: string, files: PublishedFiles): Promise<boolean> {
 }
 
 /**
- * Clears up after a run that was cut short: puts the former folder back if it had been moved away and
- * nothing had taken its place yet, and removes what was written beside it. Runs still going are let be.
+ * Cleans up after a run that was killed: moves the former folder back if nothing has replaced it,
+ * and removes what was written beside it. Leaves alone what belongs to a run that is still active.
  */
 export async function recoverOutput(dataDir: string): Promise<void> {
   const folder = await resolveFolder(dataDir);
@@ -91,7 +98,9 @@ export async function recoverOutput(dataDir: string): Promise<void> {
 
 type SiblingRole = 'next' | 'former';
 
-/** `public/.data.next-4711-1` for `public/data`: on the same file system, so that a rename suffices. */
+/**
+ * `public/.data.next-4711-1` for `public/data`: on the same file system, so that it can be renamed.
+ */
 function siblingOf(folder: string, role: SiblingRole, run: string): string {
   return path.join(path.dirname(folder), `.${path.basename(folder)}.${role}-${run}`);
 }
@@ -105,8 +114,8 @@ function readSiblingName(folder: string, name: string): { role: SiblingRole; pid
 }
 
 /**
- * Whether the run that left a folder may still be at work. Containers give the same process id again and
- * again, so what bears ours counts as ours only if it changed since we started.
+ * Whether the run that made a folder may still be active. Containers reuse process ids, so a folder
+ * with our id is ours only if it changed since this process started.
  */
 async function isRunning(pid: number, leftover: string): Promise<boolean> {
   if (pid === process.pid) return (await stat(leftover)).ctimeMs >= performance.timeOrigin;
@@ -118,7 +127,7 @@ async function isRunning(pid: number, leftover: string): Promise<boolean> {
   }
 }
 
-/** Links are followed: swapping the link would leave the folder it leads to behind. */
+/** Follows links: renaming the link would not replace the folder that it points to. */
 async function resolveFolder(dataDir: string): Promise<string> {
   try {
     return await realpath(dataDir);
@@ -128,7 +137,7 @@ async function resolveFolder(dataDir: string): Promise<string> {
   }
 }
 
-/** Names in a folder, or null where there is none. */
+/** Names in a folder; null if it does not exist. */
 async function listOrNull(folder: string): Promise<string[] | null> {
   try {
     return await readdir(folder);
@@ -143,7 +152,7 @@ async function ensureDataFolder(folder: string): Promise<void> {
     AnyManifestSchema.parse(JSON.parse(await readFile(path.join(folder, MANIFEST_PATH), 'utf8')));
   } catch {
     throw new Error(
-      `${folder} holds files but no ${MANIFEST_PATH} of this compiler, so it is not overwritten. Name another folder as DATA, or empty it.`,
+      `${folder} has files but no ${MANIFEST_PATH} of this compiler, so it is not overwritten. Set DATA to another folder, or empty this one.`,
     );
   }
 }

@@ -52,14 +52,12 @@ export async function runImports(
     ...options,
   });
   const events: ImportedEvent[] = [];
-  for (;;) {
-    const step = await rows.next();
-    if (!step.done) {
-      events.push(...step.value);
-      continue;
-    }
-    problems.push(...step.value.flatMap((report) => report.problems));
-    const said = describeProblems(problems.sort(compareProblems), 'corpus');
-    return { events, reports: step.value, said };
+  const reports: ImportReport[] = [];
+  for await (const batch of rows) {
+    events.push(...batch.events);
+    if (batch.report !== undefined) reports.push(batch.report);
   }
+  problems.push(...reports.flatMap((report) => report.problems));
+  const said = describeProblems(problems.sort(compareProblems), 'corpus');
+  return { events, reports, said };
 }

@@ -1,6 +1,6 @@
 import type { ChannelHead, DayChunk } from '../format.ts';
 
-/** Rows begun, by strand, and rows ended, up to some day. */
+/** Rows begun, by strand, and rows ended: on a day or before it. */
 export interface DayTotals {
   day: number;
   year: number;
@@ -13,48 +13,52 @@ export function begun({ day, year, long }: DayTotals): number {
   return day + year + long;
 }
 
-/** Loads a chunk of a channel's day table, by number. */
-export type LoadChunk = (chunk: number) => Promise<DayChunk>;
+/** Reads a chunk of a channel's day table, by number from 0. */
+export type ReadChunk = (chunk: number) => Promise<DayChunk>;
 
-/** The day table of a channel, of which only the chunks that are asked for are read. */
+/** A channel's day table. It reads only the chunks that a question needs. */
 export interface DayTable {
   /** Totals of all days before `day`. */
   before(day: number): Promise<DayTotals>;
-  /** At least and at most how many rows have begun before `day`, without reading a chunk. */
-  begunBetween(day: number): { least: number; most: number };
-  /** The day on which the row of that rank (from 0, among all dated rows by earliest day) begins, and the totals before it. */
-  dayOfRank(rank: number): Promise<{ day: number; before: DayTotals; on: DayTotals }>;
+  /** Bounds, both inclusive, of how many rows have begun before `day`, from the head alone. */
+  begunBounds(day: number): { least: number; most: number };
+  /**
+   * The day on which the row of a rank begins. The rank is from 0, among all dated rows by earliest
+   * day.
+   */
+  dayOfRank(rank: number): Promise<number>;
 }
 
-export function openDayTable(days: ChannelHead['days'], loadChunk: LoadChunk): DayTable {
+export function openDayTable(days: ChannelHead['days'], readChunk: ReadChunk): DayTable {
   const chunks =
     'rows' in days ? [{ first: Number.NEGATIVE_INFINITY, before: NOTHING }] : days.chunks;
-  const load = async (index: number) => ('rows' in days ? days.rows : await loadChunk(index));
+  const chunkOf = (day: number) => chunks.findLastIndex(({ first }) => first <= day);
 
+  /**
+   * The first day of a chunk for which `found` is true, and the totals before it; after the last
+   * day, those of the whole chunk.
+   */
   const scan = async (
     index: number,
-    until: (day: number, totals: DayTotals, on: DayTotals) => boolean,
+    found: (day: number, totals: DayTotals, on: DayTotals) => boolean,
   ) => {
+    const rows = 'rows' in days ? days.rows : await readChunk(index);
     let totals = totalsOf(chunks[index]?.before ?? NOTHING);
-    let date = 0;
-    const rows = await load(index);
+    let day = 0;
     for (let at = 0; at < rows.length; at += 5) {
-      const [step = 0, ...counts] = rows.slice(at, at + 5);
-      const [onDay = 0, onYear = 0, onLong = 0, onEnded = 0] = counts;
-      date += step;
-      const on = { day: onDay, year: onYear, long: onLong, ended: onEnded };
-      if (until(date, totals, on)) return { date, totals, on };
+      const [step = 0, onDay = 0, onYear = 0, onLong = 0, onEnded = 0] = rows.slice(at, at + 5);
+      day += step;
+      const on = totalsOf([onDay, onYear, onLong, onEnded]);
+      if (found(day, totals, on)) break;
       totals = {
-        day: totals.day + onDay,
-        year: totals.year + onYear,
-        long: totals.long + onLong,
-        ended: totals.ended + onEnded,
+        day: totals.day + on.day,
+        year: totals.year + on.year,
+        long: totals.long + on.long,
+        ended: totals.ended + on.ended,
       };
     }
-    return { date, totals, on: { day: 0, year: 0, long: 0, ended: 0 } };
+    return { day, totals };
   };
-
-  const chunkOf = (day: number) => chunks.findLastIndex(({ first }) => first <= day);
 
   return {
     before: async (day) => {
@@ -64,7 +68,7 @@ export function openDayTable(days: ChannelHead['days'], loadChunk: LoadChunk): D
       if (chunk.first === day) return totalsOf(chunk.before);
       return (await scan(index, (date) => date >= day)).totals;
     },
-    begunBetween: (day) => {
+    begunBounds: (day) => {
       const index = chunkOf(day);
       const chunk = chunks[index];
       if (chunk === undefined) return { least: 0, most: 0 };
@@ -74,17 +78,15 @@ export function openDayTable(days: ChannelHead['days'], loadChunk: LoadChunk): D
       return { least, most: next ? begun(totalsOf(next.before)) : Number.POSITIVE_INFINITY };
     },
     dayOfRank: async (rank) => {
-      const index = chunks.findLastIndex(({ before: [d, y, l] }) => d + y + l <= rank);
-      const found = await scan(
-        Math.max(0, index),
-        (_, totals, on) => rank < begun(totals) + begun(on),
-      );
-      return { day: found.date, before: found.totals, on: found.on };
+      const index = chunks.findLastIndex(({ before }) => begun(totalsOf(before)) <= rank);
+      const hasRank = (_: number, totals: DayTotals, on: DayTotals) =>
+        rank < begun(totals) + begun(on);
+      return (await scan(Math.max(0, index), hasRank)).day;
     },
   };
 }
 
-/** As the head has them. */
+/** Totals as in the head. */
 type FlatTotals = [number, number, number, number];
 
 const NOTHING: FlatTotals = [0, 0, 0, 0];

@@ -1,24 +1,35 @@
 import type { DayRange } from '../../chronology/period.ts';
 import type { ChannelHead } from '../format.ts';
 import { slotOf } from '../slot-of.ts';
-import { DATED, type DatedStrand, pagesTouching, range } from './strand-pages.ts';
+import { DATED_STRANDS, type DatedStrand } from '../strands.ts';
+import { range, sum } from './numbers.ts';
+import { pagesTouching } from './pages-touching.ts';
 
-/** The events of a window are read from at most so many files, or one of each channel. */
+/** Most files to read for a window's events, or one for each channel if there are more channels. */
 export const FEW_FILES = 4;
-/** At most so many files of a channel are tops. */
+/** Most of a channel's files that may be tops. */
 const FEW_TOPS = 2;
+/**
+ * If a window covers more than this share of the slots, the top of all slots, which the head has,
+ * is good enough.
+ */
+const NEARLY_ALL = 0.75;
 
-/** Which files to read for the events of a window. */
+/** Tops that cover a window; `head`: the top of all slots. */
+type CoveringTops = { level: number; nodes: number[] } | 'head';
+
+/** The files to read for a window's events. */
 export interface WindowFiles {
   pages: { strand: DatedStrand; pages: number[] }[];
-  /** Where the pages are not all: tops that cover the window, or that of all time, which the head has. */
-  tops: { level: number; nodes: number[] } | 'head' | null;
+  /** null if `pages` has every event of the window. */
+  tops: CoveringTops | null;
 }
 
 /**
- * All pages of a window that touches few; else tops, and the pages of strands of which it touches very few.
+ * All pages that touch the window if they are few; else tops, and the pages of those strands that
+ * still fit.
  *
- * @param few How many files may be read.
+ * @param few How many files may be read, at least 1.
  */
 export function filesOf(
   head: ChannelHead,
@@ -26,15 +37,15 @@ export function filesOf(
   topFan: number,
   few: number,
 ): WindowFiles {
-  const touched = DATED.map((strand) => ({
+  const touching = DATED_STRANDS.map((strand) => ({
     strand,
     pages: pagesTouching(strand, head.strands[strand], timeWindow),
   }));
-  const total = touched.reduce((sum, { pages }) => sum + pages.length, 0);
-  if (total <= few) return { pages: touched, tops: null };
-  const tops = fewTops(head.tops?.first ?? [], timeWindow, topFan, Math.min(FEW_TOPS, few));
-  let left = tops === 'head' ? few : few - Math.min(FEW_TOPS, few);
-  const whole = touched.filter(({ pages }) => {
+  if (sum(touching.map(({ pages }) => pages.length)) <= few) return { pages: touching, tops: null };
+  const mostTops = Math.min(FEW_TOPS, few);
+  const tops = coveringTops(head.tops?.first ?? [], timeWindow, topFan, mostTops);
+  let left = tops === 'head' ? few : few - mostTops;
+  const whole = touching.filter(({ pages }) => {
     if (pages.length > left) return false;
     left -= pages.length;
     return true;
@@ -42,22 +53,19 @@ export function filesOf(
   return { pages: whole, tops };
 }
 
-/** Of a window that is nearly all of time the top of all is as good as any. */
-const NEARLY_ALL = 0.75;
-
-/** The lowest level of tops on which few nodes cover the window, and those nodes. */
-function fewTops(
+/** The tops of the lowest level on which at most `most` cover the window. */
+function coveringTops(
   first: readonly number[],
   timeWindow: DayRange,
   topFan: number,
-  few: number,
-): Exclude<WindowFiles['tops'], null> {
+  most: number,
+): CoveringTops {
   const from = Math.max(0, slotOf(first, timeWindow.from));
   const to = slotOf(first, timeWindow.to);
   if (to - from + 1 > NEARLY_ALL * first.length) return 'head';
   for (let level = 1, slots = 1; slots < first.length; level++, slots *= topFan) {
     const nodes = range(Math.floor(from / slots), Math.floor(to / slots));
-    if (nodes.length <= few) return { level, nodes };
+    if (nodes.length <= most) return { level, nodes };
   }
   return 'head';
 }

@@ -1,12 +1,13 @@
 import { isUndated } from '../../chronology/compare.ts';
-import { type EpochDay, parseIsoDay } from '../../chronology/days.ts';
+import type { EpochDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import { touches } from '../../chronology/touches.ts';
-import type { EventSummary, PartnerId } from '../../contract/event.ts';
-import { type EventIndex, NO_PARTNER } from './event-index.ts';
-import { compareEvents, mostProminent } from './order.ts';
+import type { EventSummary } from '../../contract/event.ts';
+import { lanesOf } from '../lanes.ts';
+import type { EventIndex } from './event-index.ts';
+import { compareEvents, mostProminent, startOf } from './order.ts';
 
-/** Events that are at hand: those of a small corpus, or of a search. */
+/** An index of events in memory: those of a small corpus, or the result of a search. */
 export function localIndex(events: readonly EventSummary[]): EventIndex {
   const sorted = [...events].sort(compareEvents);
   const dated = sorted.filter((event) => !isUndated(event.date));
@@ -15,7 +16,7 @@ export function localIndex(events: readonly EventSummary[]): EventIndex {
 
   const inWindow = (timeWindow: DayRange) =>
     dated.filter((event) => touches(event.date, timeWindow));
-  const between = (edges: readonly EpochDay[], counts: (event: EventSummary) => boolean) => {
+  const begunBetween = (edges: readonly EpochDay[], counts: (event: EventSummary) => boolean) => {
     const totals = edges.slice(1).map(() => 0);
     dated.forEach((event, index) => {
       if (!counts(event)) return;
@@ -41,20 +42,10 @@ export function localIndex(events: readonly EventSummary[]): EventIndex {
       previous: sorted.findLast((other) => compareEvents(other, event) < 0),
       next: sorted.find((other) => compareEvents(other, event) > 0),
     }),
-    density: async (edges) => between(edges, () => true),
-    lanes: async (partners, edges) =>
+    density: async (edges) => begunBetween(edges, () => true),
+    lanes: async (lanes, edges) =>
       new Map(
-        partners.map((lane) => [lane, between(edges, (event) => lanesOf(event).includes(lane))]),
+        lanes.map((lane) => [lane, begunBetween(edges, (event) => lanesOf(event).includes(lane))]),
       ),
   };
-}
-
-/** The lanes an event stands in. */
-export function lanesOf(event: EventSummary): readonly PartnerId[] {
-  return event.partners.length > 0 ? event.partners : [NO_PARTNER];
-}
-
-/** The day on which a dated event begins, or may first have happened. */
-export function startOf({ date }: EventSummary): number {
-  return date.earliest === null ? 0 : parseIsoDay(date.earliest);
 }

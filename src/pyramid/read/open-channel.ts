@@ -1,121 +1,62 @@
-import { epochDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
-import { touches } from '../../chronology/touches.ts';
-import type { EventSummary } from '../../contract/event.ts';
-import { type Channel, dayChunkPath, pagePath, topPath } from '../channel-paths.ts';
-import type { ChannelHead, DayChunk, RowsFile, StrandName } from '../format.ts';
-import { PAGE_ROWS, TOP_FAN } from '../layout.ts';
-import { unpackRow } from '../rows.ts';
+import { type Channel, dayChunkPath, headPath } from '../channel-paths.ts';
+import { type ChannelFacts, channelsOf } from '../channels-of.ts';
+import type { Filter } from '../filter.ts';
+import type { ChannelHead, DayChunk } from '../format.ts';
+import { PUBLISHED_SIZES, type PyramidSizes } from '../sizes.ts';
 import { begun, type DayTable, openDayTable } from './day-table.ts';
-import { filesOf } from './few-files.ts';
-import { startOf } from './local-index.ts';
-import { firstRows, type LazyRows } from './ongoing.ts';
-import { DATED, type DatedStrand, pagesTouching, range } from './strand-pages.ts';
 
-/** Loads a file of `public/data` by its path. The caller caches: the same file may be asked for often. */
+/**
+ * Reads a file of `public/data` by its path. It caches: the same file may be requested many times.
+ */
 export type ReadFile = <T>(path: string) => Promise<T>;
 
-/** A channel whose head has been read. */
-export interface OpenChannel {
+export interface ChannelWithHead {
   channel: Channel;
   head: ChannelHead;
+}
+
+/** A channel from whose files questions can be answered. */
+export interface OpenChannel extends ChannelWithHead {
   days: DayTable;
-  /** Rows `from` to before `to` of a strand, by rank in list order. */
-  ranks(strand: StrandName, from: number, to: number): Promise<EventSummary[]>;
-  /** The first `most` events, in list order, that touch the window and have begun before it. */
-  ongoing(timeWindow: DayRange, most: number): Promise<EventSummary[]>;
-  /**
-   * Events that touch the window, some perhaps twice: all, or of some strands, from tops only, the most prominent.
-   * They are read from at most `few` files, at least 1.
-   */
-  candidates(
-    timeWindow: DayRange,
-    few: number,
-  ): Promise<{ events: EventSummary[]; complete: boolean }>;
-  /** How many events touch the window. */
-  countInWindow(timeWindow: DayRange): Promise<number>;
+  read: ReadFile;
+  sizes: PyramidSizes;
 }
 
-/** How the channel's files were cut; tests use smaller ones. */
-export interface ChannelLayout {
-  pageRows: number;
-  topFan: number;
-}
-
-const CONTRACT_LAYOUT: ChannelLayout = { pageRows: PAGE_ROWS, topFan: TOP_FAN };
-
-export function openChannel(
-  channel: Channel,
-  head: ChannelHead,
+/** The channels whose union is the events that pass a filter, with their heads. */
+export function readHeads(
+  facts: ChannelFacts,
+  filter: Filter,
   read: ReadFile,
-  { pageRows, topFan }: ChannelLayout = CONTRACT_LAYOUT,
+): Promise<ChannelWithHead[]> {
+  return Promise.all(
+    channelsOf(filter, facts).map(async (channel) => ({
+      channel,
+      head: await read<ChannelHead>(headPath(channel)),
+    })),
+  );
+}
+
+/** @param sizes Those with which the channel was written. */
+export function openChannel(
+  { channel, head }: ChannelWithHead,
+  read: ReadFile,
+  sizes = PUBLISHED_SIZES,
 ): OpenChannel {
   const days = openDayTable(head.days, (chunk) => read<DayChunk>(dayChunkPath(channel, chunk)));
-  const readRows = async (path: string) => (await read<RowsFile>(path)).map(unpackRow);
-  const page = (strand: StrandName, index: number) => readRows(pagePath(channel, strand, index));
+  return { channel, head, days, read, sizes };
+}
 
-  const pages = async (strand: StrandName, indices: readonly number[]) =>
-    (await Promise.all(indices.map((index) => page(strand, index)))).flat();
-  const embedded = (name: StrandName) => {
-    const strand = head.strands[name];
-    return 'rows' in strand ? strand.rows.map(unpackRow) : [];
-  };
+/** How many dated events a channel has. */
+export function datedCount({ head }: ChannelWithHead): number {
+  return head.count - head.strands.undated.count;
+}
 
-  /** Of a strand, the events that touch the window and have begun before it. */
-  const ongoingOf = (name: DatedStrand, timeWindow: DayRange): LazyRows => {
-    const strand = head.strands[name];
-    const isOngoing = (event: EventSummary) =>
-      startOf(event) < timeWindow.from && touches(event.date, timeWindow);
-    const before = { from: timeWindow.from, to: epochDay(timeWindow.from - 1) };
-    return {
-      rows: embedded(name).filter(isOngoing),
-      unread: pagesTouching(name, strand, before).map((index) => ({
-        first: 'first' in strand ? (strand.first[index] ?? 0) : 0,
-        load: async () => (await page(name, index)).filter(isOngoing),
-      })),
-    };
-  };
-
-  return {
-    channel,
-    head,
-    days,
-    ranks: async (name, from, to) => {
-      const strand = head.strands[name];
-      if ('rows' in strand) return strand.rows.slice(from, to).map(unpackRow);
-      const first = Math.floor(from / pageRows);
-      const last = Math.floor((Math.min(to, strand.count) - 1) / pageRows);
-      const rows = await pages(name, range(first, last));
-      return rows.slice(from - first * pageRows, to - first * pageRows);
-    },
-    ongoing: async (timeWindow, most) => {
-      const before = await days.before(timeWindow.from);
-      const strands = [ongoingOf('year', timeWindow), ongoingOf('long', timeWindow)];
-      return firstRows(strands, Math.min(most, begun(before) - before.ended));
-    },
-    candidates: async (timeWindow, few) => {
-      const files = filesOf(head, timeWindow, topFan, few);
-      const ofAll = files.tops === 'head' ? (head.tops?.rows ?? []).map(unpackRow) : [];
-      const { level, nodes } =
-        files.tops === null || files.tops === 'head' ? { level: 1, nodes: [] } : files.tops;
-      const found = await Promise.all([
-        ...files.pages.map(({ strand, pages: some }) => pages(strand, some)),
-        ...nodes.map((node) => readRows(topPath(channel, level, node))),
-      ]);
-      return {
-        events: [...DATED.map(embedded), ofAll, ...found]
-          .flat()
-          .filter((event) => touches(event.date, timeWindow)),
-        // The top of all time may be all there is.
-        complete: files.tops === null || ofAll.length === head.count - head.strands.undated.count,
-      };
-    },
-    countInWindow: async (timeWindow) => {
-      const [until, before] = await Promise.all([
-        days.before(timeWindow.to + 1),
-        days.before(timeWindow.from),
-      ]);
-      return begun(until) - before.ended;
-    },
-  };
+/** How many dated events of a channel touch the window. */
+export async function countTouching({ days }: OpenChannel, timeWindow: DayRange): Promise<number> {
+  const [until, before] = await Promise.all([
+    days.before(timeWindow.to + 1),
+    days.before(timeWindow.from),
+  ]);
+  return begun(until) - before.ended;
 }

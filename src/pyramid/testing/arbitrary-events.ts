@@ -3,7 +3,7 @@ import { epochDay, stringifyIsoDay } from '../../chronology/days.ts';
 import type { DateSpan } from '../../contract/date-span.ts';
 import type { EventSummary } from '../../contract/event.ts';
 
-/** Some days around the turn of a year, so that many events meet, and some far off. */
+/** Mostly days near the turn of 1970, so that many events meet, and some far from it. */
 const ArbitraryDay = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -20, max: 20 }) },
   { weight: 1, arbitrary: fc.integer({ min: -30_000, max: 30_000 }) },
@@ -15,8 +15,8 @@ const ArbitraryReach = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(364, 365, 366, 3652, 3653, 9000) },
 );
 
-/** A date of any kind: known to the day, vague, lasting, open on either side, or unknown. */
-export const ArbitraryDate: fc.Arbitrary<DateSpan> = fc
+/** A date of any kind: an exact day, vague, an interval, open at either end, or unknown. */
+const ArbitraryDate: fc.Arbitrary<DateSpan> = fc
   .record({
     from: ArbitraryDay,
     reach: ArbitraryReach,
@@ -47,7 +47,7 @@ const ArbitraryEvent = fc.record<Omit<EventSummary, 'id'>>({
   prominence: fc.constantFrom(0, 12.5, 30, 100),
 });
 
-/** Events with ids of their own, in any order. */
+/** Events with distinct ids, in any order. */
 export const ArbitraryEvents: fc.Arbitrary<EventSummary[]> = fc
   .uniqueArray(fc.stringMatching(/^[a-c0-2]{1,3}(-[a-c]{1,2})?$/), { maxLength: 60, size: 'max' })
   .chain((ids) => fc.tuple(...ids.map((id) => ArbitraryEvent.map((event) => ({ id, ...event })))));

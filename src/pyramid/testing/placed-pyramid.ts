@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { RowStore } from '../../compile/publish/row-store.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
 import { type Channel, dayChunkPath, headPath, pagePath } from '../channel-paths.ts';
@@ -10,15 +9,15 @@ import {
   DayChunkSchema,
   type Row,
   RowsFileSchema,
-  type StrandName,
 } from '../format.ts';
-import { packRow } from '../rows.ts';
-import type { PyramidLayout } from '../write/layout.ts';
+import type { PyramidSizes } from '../sizes.ts';
+import type { StrandName } from '../strands.ts';
 import { listOrder } from '../write/list-order.ts';
-import { placePyramid } from '../write/place-pyramid.ts';
+import { layoutOf, placePyramid } from '../write/place-pyramid.ts';
+import { factsOf, plainEvents } from './plain-events.ts';
 
 /** So small that a few events need every kind of file. */
-export const TINY_LAYOUT: PyramidLayout = {
+export const TINY_SIZES: PyramidSizes = {
   pageRows: 3,
   embeddedRows: 2,
   slotRows: 4,
@@ -33,28 +32,18 @@ export interface PlacedPyramid {
   files: ReadonlyMap<string, string>;
 }
 
-export function storeOf(events: readonly EventSummary[]): RowStore {
-  const store = new RowStore();
-  for (const event of events) store.addRecord(event, 'votes', { row: packRow(event) });
-  return store;
-}
-
-export function placed(events: readonly EventSummary[], layout = TINY_LAYOUT): PlacedPyramid {
-  const store = storeOf(events);
+export function placed(events: readonly EventSummary[], sizes = TINY_SIZES): PlacedPyramid {
+  const plain = plainEvents(events);
+  const layout = layoutOf(plain, sizes);
   const files = new Map<string, string>();
-  const how = placePyramid(
-    store,
-    listOrder(store),
-    (file, bytes) => {
-      if (files.has(file)) throw new Error(`${file} was written twice`);
-      files.set(file, new TextDecoder().decode(bytes));
-    },
-    layout,
-  );
-  return { layout: how, files };
+  for (const file of placePyramid(plain, listOrder(plain), factsOf(events, layout), sizes)) {
+    if (files.has(file.path)) throw new Error(`${file.path} was written twice`);
+    files.set(file.path, plain.text(file));
+  }
+  return { layout, files };
 }
 
-/** @throws Error if there is no such file, or it is not what the contract says */
+/** @throws Error if there is no such file, or it does not match the schema */
 export function readFile<T>({ files }: PlacedPyramid, file: string, schema: z.ZodType<T>): T {
   const text = files.get(file);
   if (text === undefined) throw new Error(`there is no ${file}`);
@@ -65,7 +54,7 @@ export function readHead(pyramid: PlacedPyramid, channel: Channel): ChannelHead 
   return readFile(pyramid, headPath(channel), ChannelHeadSchema);
 }
 
-/** The rows of a strand by page; of one that stands in the head as one page. */
+/** The rows of a strand by page; embedded rows count as one page. */
 export function readPages(pyramid: PlacedPyramid, channel: Channel, name: StrandName): Row[][] {
   const strand = readHead(pyramid, channel).strands[name];
   if ('rows' in strand) return [strand.rows];
@@ -74,7 +63,7 @@ export function readPages(pyramid: PlacedPyramid, channel: Channel, name: Strand
   );
 }
 
-/** The chunks of a channel's day table, and what the head says of each. */
+/** The chunks of a channel's day table, with their entries in the head. */
 export function readDays(pyramid: PlacedPyramid, channel: Channel) {
   const { days } = readHead(pyramid, channel);
   if ('rows' in days) return [{ first: undefined, before: [0, 0, 0, 0], chunk: days.rows }];

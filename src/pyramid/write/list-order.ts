@@ -1,41 +1,42 @@
-import type { RowStore, Rows } from '../../compile/publish/row-store.ts';
 import { byCodeUnit } from '../../contract/code-unit-order.ts';
+import type { PlacedEvents, Rows } from './placed-events.ts';
 
-/** More than there are days in the years 0 to 9999, and how far before 1970 the first of them is. */
+/** More than the number of days in the years 0 to 9999. */
 const DAY_STEP = 2 ** 22;
+/** Days from 0000-01-01 to 1970-01-01. */
 const DAYS_BEFORE_1970 = 719_528;
 
 /**
- * All rows in the order of every list: that of `compareDateSpans`, then by id. The two days make one number, so that
- * few pairs of rows are compared by id.
+ * All rows in list order: by `compareDateSpans`, then by id. Sorts by a single number made of both
+ * days, and by id only those rows that have both days in common.
  */
-export function listOrder(store: RowStore): Rows {
-  const keys = new Float64Array(store.size);
-  for (const row of keys.keys()) keys[row] = dateKey(store, row);
+export function listOrder(events: PlacedEvents): Rows {
+  const keys = new Float64Array(events.size);
+  for (const row of keys.keys()) keys[row] = dateKey(events, row);
   const key = (row: number) => keys[row] ?? 0;
-  const order = new Uint32Array(store.size).map((_, index) => index);
+  const order = new Uint32Array(events.size).map((_, index) => index);
   order.sort((a, b) => key(a) - key(b));
   let from = 0;
   for (let to = 1; to <= order.length; to++) {
     if (to < order.length && key(order[to] ?? 0) === key(order[from] ?? 0)) continue;
-    if (to - from > 1) sortById(store, order.subarray(from, to));
+    if (to - from > 1) order.set(sortedById(events, order.subarray(from, to)), from);
     from = to;
   }
   return order;
 }
 
-function sortById(store: RowStore, rows: Rows): void {
-  const named = Array.from(rows, (row) => ({ row, id: store.id(row) }));
+export function sortedById(events: PlacedEvents, rows: Iterable<number>): Rows {
+  const named = Array.from(rows, (row) => ({ row, id: events.id(row) }));
   named.sort((a, b) => byCodeUnit(a.id, b.id));
-  rows.set(named.map(({ row }) => row));
+  return Uint32Array.from(named, ({ row }) => row);
 }
 
-function dateKey(store: RowStore, row: number): number {
-  const undated = Number(store.strand(row) === 'undated');
-  return (undated * DAY_STEP + place(store.start(row))) * DAY_STEP + place(store.end(row));
+function dateKey(events: PlacedEvents, row: number): number {
+  const undated = Number(events.strand(row) === 'undated');
+  return (undated * DAY_STEP + dayKey(events.start(row))) * DAY_STEP + dayKey(events.end(row));
 }
 
 /** Unknown days come last. */
-function place(day: number): number {
+function dayKey(day: number): number {
   return day === Number.POSITIVE_INFINITY ? DAY_STEP - 1 : day + DAYS_BEFORE_1970;
 }

@@ -1,59 +1,61 @@
-import { jsonText } from '../../compile/publish/json-file.ts';
-import type { RowStore, Rows } from '../../compile/publish/row-store.ts';
-import { dayChunkPath, headPath, laneDaysPath } from '../channel-paths.ts';
-import { type ChannelHead, type LaneYears, STRANDS, type StrandName } from '../format.ts';
-import type { ChannelRows } from './channels.ts';
-import { dayTable } from './day-table.ts';
-import { countLanes } from './lanes.ts';
-import { type Placing, placeStrand } from './place-strand.ts';
+import { headPath } from '../channel-paths.ts';
+import type { ChannelHead } from '../format.ts';
+import type { PyramidSizes } from '../sizes.ts';
+import { DATED_STRANDS, STRANDS, type StrandName } from '../strands.ts';
+import type { ChannelRows } from './channel-rows.ts';
+import { placeDays } from './place-days.ts';
+import { placeLanes } from './place-lanes.ts';
+import { placeStrand } from './place-strand.ts';
 import { placeTops } from './place-tops.ts';
+import {
+  fileOf,
+  type HeadMember,
+  objectOf,
+  type PlacedEvents,
+  type PlacedFile,
+  type Rows,
+} from './placed-events.ts';
 
-/** Writes a channel's head, with counts by lane where there are any, and the files that do not stand in it. */
+/** The files of a channel, its head last. `withLanes`: whether it has counts by lane. */
 export function placeChannel(
-  placing: Placing,
+  events: PlacedEvents,
+  sizes: PyramidSizes,
   { channel, rows }: ChannelRows,
-  lanes?: LaneYears,
-): void {
-  const { store, layout, write } = placing;
-  const days = dayTable(store, rows, layout.chunkDays);
-  for (const [chunk, table] of days.chunks.entries()) {
-    write(dayChunkPath(channel, chunk), jsonText(table));
-  }
-  const rowsOf = byStrand(store, rows);
-  const strands = STRANDS.flatMap((strand, index) => {
-    const name = Buffer.from(`${index === 0 ? '{' : ','}"${strand}":`);
-    return [name, placeStrand(placing, channel, strand, rowsOf[strand])];
-  });
-  const dated = rows.subarray(0, rows.length - rowsOf.undated.length);
-  const tops = hasPages(rowsOf, layout.embeddedRows)
-    ? placeTops(placing, channel, dated)
-    : undefined;
-  const { count, shared, years } = totals(store, rows);
-  const head = Buffer.from(
-    `{"count":${count},"shared":${shared},"years":${JSON.stringify(years)},"strands":`,
+  withLanes: boolean,
+): PlacedFile[] {
+  const byStrand = rowsByStrand(events, rows);
+  const dated = rows.subarray(0, rows.length - byStrand.undated.length);
+  const hasPages = DATED_STRANDS.some((name) => byStrand[name].length > sizes.embeddedRows);
+  const strands = STRANDS.map(
+    (name) => [name, placeStrand(events, sizes, channel, name, byStrand[name])] as const,
   );
-  const topsPart = tops === undefined ? [] : [Buffer.from(',"tops":'), tops];
-  const tail = Buffer.from(`,${JSON.stringify({ lanes, days: days.head }).slice(1)}\n`);
-  const parts = [head, ...strands, Buffer.from('}'), ...topsPart, tail];
-  write(headPath(channel), Buffer.concat(parts));
+  const members: [string, HeadMember][] = [
+    ...Object.entries(totals(events, rows)).map(jsonMember),
+    ['strands', objectMember(strands)],
+  ];
+  if (hasPages) members.push(['tops', placeTops(events, sizes, { channel, rows: dated })]);
+  if (withLanes) members.push(['lanes', placeLanes(events, { channel, rows })]);
+  members.push(['days', placeDays(events, { channel, rows }, sizes.chunkDays)]);
+  const head = objectMember(members);
+  return [...head.files, fileOf(headPath(channel), ...head.json)];
 }
 
-/** Whether any of the dated strands does not stand in the head. */
-function hasPages({ day, year, long }: Record<StrandName, Rows>, embeddedRows: number): boolean {
-  return [day, year, long].some((rows) => rows.length > embeddedRows);
+function jsonMember([key, value]: [string, unknown]): [string, HeadMember] {
+  return [key, { json: [JSON.stringify(value)], files: [] }];
 }
 
-/** Writes the counts by lane and day of a channel of all partners, and returns those by year. */
-export function placeLanes({ store, write }: Placing, { channel, rows }: ChannelRows): LaneYears {
-  const { years, days } = countLanes(store, rows);
-  for (const [year, counts] of days) write(laneDaysPath(channel, year), jsonText(counts));
-  return years;
+/** An object of members, with the files of all. */
+function objectMember(members: readonly (readonly [string, HeadMember])[]): HeadMember {
+  return {
+    json: objectOf(members.map(([key, { json }]) => [key, json])),
+    files: members.flatMap(([, { files }]) => files),
+  };
 }
 
-/** Rows of each strand, in the order given. */
-export function byStrand(store: RowStore, rows: Rows): Record<StrandName, Rows> {
+/** The rows of each strand, in the order given. */
+function rowsByStrand(events: PlacedEvents, rows: Rows): Record<StrandName, Rows> {
   const lists: Record<StrandName, number[]> = { day: [], year: [], long: [], undated: [] };
-  for (const row of rows) lists[store.strand(row)].push(row);
+  for (const row of rows) lists[events.strand(row)].push(row);
   return {
     day: new Uint32Array(lists.day),
     year: new Uint32Array(lists.year),
@@ -62,16 +64,16 @@ export function byStrand(store: RowStore, rows: Rows): Record<StrandName, Rows> 
   };
 }
 
-/** @param rows In list order: each begins in the year of the one before, or later. */
-function totals(store: RowStore, rows: Rows): Pick<ChannelHead, 'count' | 'shared' | 'years'> {
+/** @param rows In list order, so that years ascend. */
+function totals(events: PlacedEvents, rows: Rows): Pick<ChannelHead, 'count' | 'shared' | 'years'> {
   let shared = 0;
   let first = Number.NaN;
   const starts: number[] = [];
   for (const row of rows) {
-    if (store.partners(row).length > 1) shared += 1;
-    if (store.strand(row) === 'undated') continue;
-    if (starts.length === 0) first = store.year(row);
-    while (starts.length <= store.year(row) - first) starts.push(0);
+    if (events.partners(row).length > 1) shared += 1;
+    if (events.strand(row) === 'undated') continue;
+    if (starts.length === 0) first = events.year(row);
+    while (starts.length <= events.year(row) - first) starts.push(0);
     starts.push((starts.pop() ?? 0) + 1);
   }
   return { count: rows.length, shared, years: starts.length === 0 ? null : { first, starts } };

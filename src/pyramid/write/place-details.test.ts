@@ -1,27 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RowStore } from '../../compile/publish/row-store.ts';
 import { detailPath } from '../data-paths.ts';
 import { detailShard } from '../detail-shard.ts';
-import type { Row } from '../format.ts';
-import { DetailShardSchema } from '../format.ts';
+import { DetailShardSchema, type Row } from '../format.ts';
 import { findRecord } from '../records.ts';
 import { unpackRow } from '../rows.ts';
 import { ArbitraryEvents } from '../testing/arbitrary-events.ts';
-import { storeOf } from '../testing/placed-pyramid.ts';
-import { placeDetails } from './place-details.ts';
+import { type PlainEvents, plainEvents } from '../testing/plain-events.ts';
+import { placeDetails, shardCount } from './place-details.ts';
+
+/** The texts of the detail files, by shard. */
+function shardsOf(events: PlainEvents, aliases: ReadonlyMap<string, string> = new Map()): string[] {
+  return Array.from(placeDetails(events, aliases, shardCount(events)), (file, shard) => {
+    expect(file.path).toBe(detailPath(shard));
+    return events.text(file);
+  });
+}
 
 describe('placeDetails', () => {
   it('has each record and each former id once, in the shard of its own', () => {
     fc.assert(
       fc.property(ArbitraryEvents, (events) => {
         const aliases = new Map(events.map(({ id }) => [`former-${id}`, id]));
-        const shards: string[] = [];
-        const count = placeDetails(storeOf(events), aliases, (file, bytes) => {
-          expect(file).toBe(detailPath(shards.length));
-          shards.push(new TextDecoder().decode(bytes));
-        });
-        expect(shards).toHaveLength(count);
+        const shards = shardsOf(plainEvents(events), aliases);
+        const count = shards.length;
         const read = shards.map((text) => DetailShardSchema.parse(JSON.parse(text)));
         for (const event of events) {
           const holders = read.filter(({ records }) => findRecord(records, event.id));
@@ -37,63 +39,62 @@ describe('placeDetails', () => {
   });
 
   it('parts records by data set, and has both by id', () => {
-    const store = new RowStore();
-    for (const [dataset, id] of [
-      ['votes', 'b'],
-      ['visits', 'd'],
-      ['votes', 'a'],
-      ['visits', 'c'],
-    ] as const) {
-      const row: Row = [id, 'Talks', '2021-04-01', [], 'CONSULT', 1];
-      store.addRecord(unpackRow(row), dataset, {
-        row,
-        ...(id === 'a' ? { text: 'They met.' } : {}),
-      });
-    }
-    placeDetails(store, new Map(), (_, bytes) => {
-      const { records } = DetailShardSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-      const idsOf = Object.entries(records).map(([dataset, ofDataset]) => [
-        dataset,
-        ofDataset.map(({ row }) => row[0]).join(),
-      ]);
-      expect(idsOf).toEqual([
-        ['visits', 'c,d'],
-        ['votes', 'a,b'],
-      ]);
-      expect(findRecord(records, 'a')?.record).toMatchObject({
-        dataset: 'votes',
-        text: 'They met.',
-      });
-      expect(findRecord(records, 'e')).toBeUndefined();
+    const records = [
+      { dataset: 'votes', id: 'b' },
+      { dataset: 'visits', id: 'd' },
+      { dataset: 'votes', id: 'a', text: 'They met.' },
+      { dataset: 'visits', id: 'c' },
+    ];
+    const events = records.map(({ id }): Row => [id, 'Talks', '2021-04-01', [], 'CONSULT', 1]);
+    const plain = plainEvents(events.map(unpackRow), (row) => records[row] ?? null);
+    const [text = ''] = shardsOf(plain);
+    const shard = DetailShardSchema.parse(JSON.parse(text));
+    const idsOf = Object.entries(shard.records).map(([dataset, ofDataset]) => [
+      dataset,
+      ofDataset.map(({ row }) => row[0]).join(),
+    ]);
+    expect(idsOf).toEqual([
+      ['visits', 'c,d'],
+      ['votes', 'a,b'],
+    ]);
+    expect(findRecord(shard.records, 'a')?.record).toMatchObject({
+      dataset: 'votes',
+      text: 'They met.',
     });
+    expect(findRecord(shard.records, 'e')).toBeUndefined();
+  });
+});
+
+describe('shardCount', () => {
+  const ROW: Row = ['vote', 'Talks', '2021-04-01', [], 'CONSULT', 1];
+
+  function shards(records: number, events: number, recordBytes = 100): number {
+    const all = Array.from({ length: records + events }, () => unpackRow(ROW));
+    const plain = plainEvents(all, (row) => (row < records ? { dataset: 'votes' } : null));
+    return shardCount({ ...plain, detailLength: () => recordBytes });
+  }
+
+  it('is at least 1', () => {
+    expect(shards(0, 0)).toBe(1);
   });
 
-  it('puts some hundreds of records in a shard, fewer where they are long', () => {
-    const record = (index: number, text: string) => ({ id: `vote-${index}`, text });
-    const shardsOf = (count: number, text: string) => {
-      const events = Array.from({ length: count }, (_, index) => record(index, text));
-      const store = storeOf(
-        events.map(({ id, text: title }) => ({
-          id,
-          title,
-          date: {
-            edtf: '2021',
-            earliest: '2021-01-01',
-            latest: '2021-12-31',
-            kind: 'within',
-            approximate: false,
-          },
-          partners: [],
-          type: 'CONSULT',
-          modes: [],
-          status: 'happened',
-          prominence: 1,
-        })),
-      );
-      return placeDetails(store, new Map(), () => {});
-    };
-    expect(shardsOf(0, '')).toBe(1);
-    expect(shardsOf(3000, 'Talks')).toBe(10);
-    expect(shardsOf(3000, 'Talks'.repeat(200))).toBeGreaterThan(50);
-  });
+  // The number of detail files is published: another limit would move every event to another file.
+  it.each([
+    [300, 0, 100, 1],
+    [301, 0, 100, 2],
+    [3000, 0, 100, 10],
+    [0, 8, 100, 1],
+    [0, 9, 100, 2],
+    [0, 32, 100, 4],
+    [150, 4, 100, 1],
+    [151, 4, 100, 2],
+    [100, 0, 600, 1],
+    [100, 0, 601, 2],
+    [3000, 0, 1100, 55],
+  ])(
+    'of %i records and %i events of documents, with records of %i bytes, is %i',
+    (...[records, events, bytes, expected]) => {
+      expect(shards(records, events, bytes)).toBe(expected);
+    },
+  );
 });

@@ -1,86 +1,88 @@
-import type { RowStore, Rows } from '../../compile/publish/row-store.ts';
-import type { WriteFile } from '../../compile/publish/write-file.ts';
 import { byCodeUnit } from '../../contract/code-unit-order.ts';
 import { detailPath } from '../data-paths.ts';
 import { detailShard } from '../detail-shard.ts';
-import { grouped } from './channels.ts';
-
-/** Small enough that a link to one event loads little more, large enough that neighbours come along. */
-const EVENTS_PER_SHARD = 8;
-/** Records are small, and so many that files of few would be too many files. */
-const RECORDS_PER_SHARD = 300;
-const RECORD_BYTES_PER_SHARD = 60_000;
+import { grouped } from './channel-rows.ts';
+import { sortedById } from './list-order.ts';
+import {
+  fileOf,
+  objectOf,
+  type Part,
+  type PlacedEvents,
+  type PlacedFile,
+} from './placed-events.ts';
 
 /**
- * Writes `details/<shard>.json`, each with its events, records and former ids by id.
- *
- * @param aliases From each former id of an event to its present one.
- * @returns the number of shards
+ * Few, so that a link to one event loads little else; not one, so that neighbours are often loaded
+ * too.
  */
-export function placeDetails(
-  store: RowStore,
-  aliases: ReadonlyMap<string, string>,
-  write: WriteFile,
-): number {
-  const count = shardCount(store);
-  const shards = Array.from({ length: count }, (): number[] => []);
-  const formerIds = Array.from({ length: count }, (): [string, string][] => []);
-  for (let row = 0; row < store.size; row++) shards[detailShard(store.id(row), count)]?.push(row);
-  for (const alias of aliases) formerIds[detailShard(alias[0], count)]?.push(alias);
-  for (const [shard, rows] of shards.entries()) {
-    const former = (formerIds[shard] ?? []).sort(([a], [b]) => byCodeUnit(a, b));
-    const json = [
-      Buffer.from('{"events":'),
-      eventsJson(store, rows),
-      Buffer.from(',"records":'),
-      recordsJson(store, rows),
-      Buffer.from(`,"aliases":${JSON.stringify(Object.fromEntries(former))}}\n`),
-    ];
-    write(detailPath(shard), Buffer.concat(json));
-  }
-  return count;
-}
+const EVENTS_PER_SHARD = 8;
+/** Records are small and numerous: with few in a file, the files would be too many. */
+const RECORDS_PER_SHARD = 300;
+/** Where records are long, this limit applies first. */
+const RECORD_BYTES_PER_SHARD = 60_000;
 
-/** Depends on the events alone. */
-function shardCount(store: RowStore): number {
+/** The number of detail files. It depends on the events alone, not on former ids. */
+export function shardCount(events: PlacedEvents): number {
   let records = 0;
   let recordBytes = 0;
-  for (let row = 0; row < store.size; row++) {
-    if (store.dataset(row) === undefined) continue;
+  for (let row = 0; row < events.size; row++) {
+    if (events.dataset(row) === undefined) continue;
     records += 1;
-    recordBytes += store.detailLength(row);
+    recordBytes += events.detailLength(row);
   }
-  const forEvents = (store.size - records) / EVENTS_PER_SHARD;
+  const forEvents = (events.size - records) / EVENTS_PER_SHARD;
   const forRecords = Math.max(records / RECORDS_PER_SHARD, recordBytes / RECORD_BYTES_PER_SHARD);
   return Math.max(1, Math.ceil(forEvents + forRecords));
 }
 
-function eventsJson(store: RowStore, rows: readonly number[]): Buffer {
-  return store.eventsJson(
-    byId(
-      store,
-      rows.filter((row) => store.dataset(row) === undefined),
-    ),
-  );
+/**
+ * The files `details/<shard>.json`. Events, records and former ids are each in order of id.
+ *
+ * @param aliases The present id of an event by former id.
+ * @param count See `shardCount`.
+ */
+export function* placeDetails(
+  events: PlacedEvents,
+  aliases: ReadonlyMap<string, string>,
+  count: number,
+): Generator<PlacedFile> {
+  const shards = Array.from({ length: count }, () => ({
+    rows: [] as number[],
+    aliases: [] as [string, string][],
+  }));
+  for (let row = 0; row < events.size; row++) {
+    shards[detailShard(events.id(row), count)]?.rows.push(row);
+  }
+  for (const alias of aliases) shards[detailShard(alias[0], count)]?.aliases.push(alias);
+  for (const [number, shard] of shards.entries()) {
+    const former = shard.aliases.sort(([a], [b]) => byCodeUnit(a, b));
+    const json = objectOf([
+      ['events', [eventsOf(events, shard.rows)]],
+      ['records', recordsOf(events, shard.rows)],
+      ['aliases', [JSON.stringify(Object.fromEntries(former))]],
+    ]);
+    yield fileOf(detailPath(number), ...json);
+  }
 }
 
-/** By data set. */
-function recordsJson(store: RowStore, rows: readonly number[]): Buffer {
+/** Events of documents. */
+function eventsOf(events: PlacedEvents, rows: readonly number[]): Part {
+  const ofDocuments = rows.filter((row) => events.dataset(row) === undefined);
+  return { rows: sortedById(events, ofDocuments), as: 'event' };
+}
+
+/** Records by data set. */
+function recordsOf(events: PlacedEvents, rows: readonly number[]): Part[] {
   const byDataset = grouped(rows, (row) => {
-    const dataset = store.dataset(row);
+    const dataset = events.dataset(row);
     return dataset === undefined ? [] : [dataset];
   });
-  const lists = [...byDataset]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([dataset, ofDataset], index) => [
-      Buffer.from(`${index === 0 ? '' : ','}"${dataset}":`),
-      store.recordsJson(byId(store, ofDataset)),
-    ]);
-  return Buffer.concat([Buffer.from('{'), ...lists, Buffer.from('}')]);
-}
-
-function byId(store: RowStore, rows: Iterable<number>): Rows {
-  const named = Array.from(rows, (row) => ({ id: store.id(row), row }));
-  named.sort((a, b) => byCodeUnit(a.id, b.id));
-  return Uint32Array.from(named, ({ row }) => row);
+  return objectOf(
+    [...byDataset]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([dataset, records]) => [
+        dataset,
+        [{ rows: sortedById(events, records), as: 'record' }],
+      ]),
+  );
 }

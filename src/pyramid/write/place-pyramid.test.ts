@@ -4,10 +4,10 @@ import { compareDateSpans } from '../../chronology/compare.ts';
 import { byCodeUnit } from '../../contract/code-unit-order.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import { type Channel, dayChunkPath, headPath, pagePath, topPath } from '../channel-paths.ts';
-import { RowsFileSchema, STRANDS } from '../format.ts';
-import { rankOf } from '../rank.ts';
+import { RowsFileSchema } from '../format.ts';
+import { prominenceKey } from '../prominence-key.ts';
 import { packRow } from '../rows.ts';
-import { strandOf } from '../strand-of.ts';
+import { DATED_STRANDS, STRANDS, strandOf } from '../strands.ts';
 import { ArbitraryEvents } from '../testing/arbitrary-events.ts';
 import {
   placed,
@@ -15,14 +15,16 @@ import {
   readFile,
   readHead,
   readPages,
-  TINY_LAYOUT,
+  TINY_SIZES,
 } from '../testing/placed-pyramid.ts';
-import { parts } from './layout.ts';
+import { cut } from './cut.ts';
 
-/** Events that do not fit in one head. */
+/** Events that do not fit into one head. */
 const ManyEvents = ArbitraryEvents.filter((events) => placed(events).layout !== 'one');
 
-/** The channels that there should be, by the events alone: no two of them are known to be the same. */
+/**
+ * The channels that should exist, derived from the events alone: none that would repeat another.
+ */
 function channelsFor(events: readonly EventSummary[]): Channel[] {
   const channels = new Map<string, Channel>();
   for (const { partners, type } of events) {
@@ -45,10 +47,8 @@ function eventsOf(events: readonly EventSummary[], { partner, type }: Channel): 
     .sort((a, b) => compareDateSpans(a.date, b.date) || byCodeUnit(a.id, b.id));
 }
 
-const DATED = ['day', 'year', 'long'] as const;
-
 describe('placePyramid', () => {
-  it('has each event in every channel it belongs to, once, by strand and in order', () => {
+  it('puts each event into each of its channels, once, by strand and in list order', () => {
     fc.assert(
       fc.property(ManyEvents, (events) => {
         const pyramid = placed(events);
@@ -95,7 +95,7 @@ describe('placePyramid', () => {
     );
   });
 
-  it('says of each page where it begins and how far it reaches', () => {
+  it('has the first day and the reach of each page in the head', () => {
     fc.assert(
       fc.property(ManyEvents, (events) => {
         const pyramid = placed(events);
@@ -103,13 +103,13 @@ describe('placePyramid', () => {
           for (const name of STRANDS) {
             const strand = readHead(pyramid, channel).strands[name];
             if ('rows' in strand) {
-              expect(strand.count).toBeLessThanOrEqual(TINY_LAYOUT.embeddedRows);
+              expect(strand.count).toBeLessThanOrEqual(TINY_SIZES.embeddedRows);
               continue;
             }
             const inStrand = eventsOf(events, channel).filter(
               ({ date }) => strandOf(date) === name,
             );
-            const pages = parts(inStrand, TINY_LAYOUT.pageRows);
+            const pages = cut(inStrand, TINY_SIZES.pageRows);
             expect(strand.first).toEqual(
               pages.map(([row]) => (name === 'undated' ? 0 : dayOf(row?.date.earliest ?? null))),
             );
@@ -126,14 +126,14 @@ describe('placePyramid', () => {
     );
   });
 
-  it('cuts slots of whole days on which few rows begin, or of one day', () => {
+  it('cuts slots of whole days that begin few rows, or of a single day', () => {
     fc.assert(
       fc.property(ManyEvents, (events) => {
         const pyramid = placed(events);
         for (const channel of channelsFor(events)) {
           const { strands, tops } = readHead(pyramid, channel);
           const dated = datedOf(events, channel);
-          if (DATED.every((name) => 'rows' in strands[name])) expect(tops).toBeUndefined();
+          if (DATED_STRANDS.every((name) => 'rows' in strands[name])) expect(tops).toBeUndefined();
           else {
             const starts = dated.map(({ date }) => dayOf(date.earliest) ?? 0);
             const slots = slotsOf(tops?.first).map(({ from, to }) =>
@@ -143,12 +143,12 @@ describe('placePyramid', () => {
             expect(slots.flat()).toEqual(starts);
             for (const [index, slot] of slots.entries()) {
               const isOneDay = new Set(slot).size === 1;
-              if (!isOneDay) expect(slot.length).toBeLessThanOrEqual(TINY_LAYOUT.slotRows);
+              if (!isOneDay) expect(slot.length).toBeLessThanOrEqual(TINY_SIZES.slotRows);
               // No more slots than it takes.
               const next = slots[index + 1] ?? [];
               const nextDay = next.filter((day) => day === next[0]);
               if (next.length > 0) {
-                expect(slot.length + nextDay.length).toBeGreaterThan(TINY_LAYOUT.slotRows);
+                expect(slot.length + nextDay.length).toBeGreaterThan(TINY_SIZES.slotRows);
               }
             }
           }
@@ -157,7 +157,7 @@ describe('placePyramid', () => {
     );
   });
 
-  it('has in each top exactly the most prominent rows of any strand that touch its slots', () => {
+  it('puts into each top exactly the most prominent rows, of any strand, that touch its slots', () => {
     fc.assert(
       fc.property(ManyEvents, (events) => {
         const pyramid = placed(events);
@@ -165,7 +165,7 @@ describe('placePyramid', () => {
           const { tops } = readHead(pyramid, channel);
           const dated = datedOf(events, channel);
           for (const [level] of topLevels(tops?.first.length ?? 0)) {
-            const nodes = parts(slotsOf(tops?.first), TINY_LAYOUT.topFan ** (level - 1));
+            const nodes = cut(slotsOf(tops?.first), TINY_SIZES.topFan ** (level - 1));
             for (const [node, slots] of nodes.entries()) {
               const from = slots[0]?.from ?? 0;
               const to = slots.at(-1)?.to ?? 0;
@@ -175,8 +175,12 @@ describe('placePyramid', () => {
                   (dayOf(date.latest) ?? Number.POSITIVE_INFINITY) >= from,
               );
               const best = [...touching]
-                .sort((a, b) => rankOf(b) - rankOf(a) || touching.indexOf(a) - touching.indexOf(b))
-                .slice(0, TINY_LAYOUT.topRows);
+                .sort(
+                  (a, b) =>
+                    prominenceKey(b) - prominenceKey(a) ||
+                    touching.indexOf(a) - touching.indexOf(b),
+                )
+                .slice(0, TINY_SIZES.topRows);
               const rows = touching.filter((event) => best.includes(event)).map(packRow);
               const top =
                 nodes.length === 1
@@ -211,10 +215,10 @@ describe('placePyramid', () => {
           let running = [0, 0, 0, 0];
           for (const { first, before, chunk } of readDays(pyramid, channel)) {
             expect(before).toEqual(running);
-            expect(chunk.length).toBeLessThanOrEqual(TINY_LAYOUT.chunkDays * 5);
+            expect(chunk.length).toBeLessThanOrEqual(TINY_SIZES.chunkDays * 5);
             if (first !== undefined) expect(chunk[0]).toBe(first);
             let day = 0;
-            for (const [step = 0, ...counts] of parts(chunk, 5)) {
+            for (const [step = 0, ...counts] of cut(chunk, 5)) {
               day += step;
               running = running.map((total, index) => total + (counts[index] ?? 0));
               const [onDay = 0, onYear = 0, onLong = 0, onEnd = 0] = counts;
@@ -228,7 +232,7 @@ describe('placePyramid', () => {
     );
   });
 
-  it('gives the same bytes in whichever order the events are added', () => {
+  it('gives the same bytes in whatever order the events are added', () => {
     const Shuffled = ArbitraryEvents.chain((events) =>
       fc.tuple(
         fc.constant(events),
@@ -248,7 +252,7 @@ function dayOf(day: string | null): number | null {
   return day === null ? null : Date.parse(day) / 86_400_000;
 }
 
-/** Events of a channel that have a place on the timeline, in list order. */
+/** Dated events of a channel, in list order. */
 function datedOf(events: readonly EventSummary[], channel: Channel): EventSummary[] {
   return eventsOf(events, channel).filter(({ date }) => strandOf(date) !== 'undated');
 }
@@ -261,12 +265,12 @@ function slotsOf(first: readonly number[] = []): { from: number; to: number }[] 
   }));
 }
 
-/** Each level of tops over so many slots, and how many nodes it has. */
+/** The levels of tops over `slots` slots, and the number of tops on each. */
 function topLevels(slots: number): [level: number, nodes: number][] {
   if (slots === 0) return [];
   const levels: [number, number][] = [[1, slots]];
   for (let nodes = slots; nodes > 1; ) {
-    nodes = Math.ceil(nodes / TINY_LAYOUT.topFan);
+    nodes = Math.ceil(nodes / TINY_SIZES.topFan);
     levels.push([levels.length + 1, nodes]);
   }
   return levels;

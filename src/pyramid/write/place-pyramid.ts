@@ -1,36 +1,35 @@
-import type { RowStore, Rows } from '../../compile/publish/row-store.ts';
-import type { WriteFile } from '../../compile/publish/write-file.ts';
 import type { Manifest } from '../../contract/files.ts';
-import { STRANDS } from '../format.ts';
-import { channelsOf } from './channels.ts';
-import { CONTRACT_LAYOUT, type PyramidLayout } from './layout.ts';
-import { byStrand, placeChannel, placeLanes } from './place-channel.ts';
+import type { ChannelFacts } from '../channels-of.ts';
+import { PUBLISHED_SIZES } from '../sizes.ts';
+import { STRANDS } from '../strands.ts';
+import { channelRows } from './channel-rows.ts';
+import { placeChannel } from './place-channel.ts';
+import type { PlacedEvents, PlacedFile, Rows } from './placed-events.ts';
 
-/**
- * Writes all channels (contract/pyramid.ts).
- *
- * @param order All rows, in list order.
- * @returns the layout, for the manifest
- */
-export function placePyramid(
-  store: RowStore,
-  order: Rows,
-  write: WriteFile,
-  layout: PyramidLayout = CONTRACT_LAYOUT,
+/** `one` if every strand of all events fits into one head. */
+export function layoutOf(
+  events: PlacedEvents,
+  { embeddedRows } = PUBLISHED_SIZES,
 ): Manifest['layout'] {
-  const placing = { store, layout, write };
-  if (fitsInOneHead(store, order, layout.embeddedRows)) {
-    placeChannel(placing, { channel: { partner: null, type: null }, rows: order });
-    return 'one';
-  }
-  for (const channel of channelsOf(store, order)) {
-    const { partner } = channel.channel;
-    placeChannel(placing, channel, partner === null ? placeLanes(placing, channel) : undefined);
-  }
-  return 'channels';
+  const counts = { day: 0, year: 0, long: 0, undated: 0 };
+  for (let row = 0; row < events.size; row++) counts[events.strand(row)] += 1;
+  return STRANDS.every((strand) => counts[strand] <= embeddedRows) ? 'one' : 'channels';
 }
 
-function fitsInOneHead(store: RowStore, order: Rows, embeddedRows: number): boolean {
-  const rowsOf = byStrand(store, order);
-  return STRANDS.every((strand) => rowsOf[strand].length <= embeddedRows);
+/**
+ * The files of all channels.
+ *
+ * @param order All rows, in list order.
+ * @param facts What the manifest says of the events.
+ */
+export function* placePyramid(
+  events: PlacedEvents,
+  order: Rows,
+  facts: ChannelFacts,
+  sizes = PUBLISHED_SIZES,
+): Generator<PlacedFile> {
+  for (const channel of channelRows(events, order, facts)) {
+    const withLanes = facts.layout === 'channels' && channel.channel.partner === null;
+    yield* placeChannel(events, sizes, channel, withLanes);
+  }
 }

@@ -1,56 +1,47 @@
-import type { RowStore, Rows } from '../../compile/publish/row-store.ts';
-import type { WriteFile } from '../../compile/publish/write-file.ts';
 import { type Channel, pagePath } from '../channel-paths.ts';
-import type { StrandName } from '../format.ts';
-import { type PyramidLayout, parts } from './layout.ts';
+import type { Strand } from '../format.ts';
+import type { PyramidSizes } from '../sizes.ts';
+import type { StrandName } from '../strands.ts';
+import { cut } from './cut.ts';
+import {
+  fileOf,
+  type HeadMember,
+  objectOf,
+  type PlacedEvents,
+  type Rows,
+} from './placed-events.ts';
 
-/** What channels are placed from and by, and who takes their files. */
-export interface Placing {
-  store: RowStore;
-  layout: PyramidLayout;
-  write: WriteFile;
-}
-
-/**
- * Writes a strand's pages, if it needs any.
- *
- * @param rows The strand's, in list order.
- * @returns what the channel's head says of the strand, a `Strand` as JSON
- */
+/** Places a strand's rows, which are in list order: in the head if they are few, else in pages. */
 export function placeStrand(
-  { store, layout, write }: Placing,
+  events: PlacedEvents,
+  { pageRows, embeddedRows }: PyramidSizes,
   channel: Channel,
   strand: StrandName,
   rows: Rows,
-): Buffer {
-  if (rows.length <= layout.embeddedRows) {
-    const opening = Buffer.from(`{"count":${rows.length},"rows":`);
-    return Buffer.concat([opening, store.rowsJson(rows), Buffer.from('}')]);
+): HeadMember {
+  if (rows.length <= embeddedRows) {
+    const json = objectOf([
+      ['count', [`${rows.length}`]],
+      ['rows', [{ rows, as: 'row' }]],
+    ]);
+    return { json, files: [] };
   }
-  const pages = parts(rows, layout.pageRows);
-  for (const [page, some] of pages.entries()) {
-    write(pagePath(channel, strand, page), rowsText(store, some));
-  }
+  const pages = cut(rows, pageRows);
   const isDated = strand !== 'undated';
-  return Buffer.from(
-    JSON.stringify({
-      count: rows.length,
-      first: pages.map((page) => (isDated ? store.start(page[0] ?? 0) : 0)),
-      reach: pages.map((page) => (isDated ? reachOf(store, page) : null)),
-    }),
+  const index: Strand = {
+    count: rows.length,
+    first: pages.map((page) => (isDated ? events.start(page[0] ?? 0) : 0)),
+    reach: pages.map((page) => (isDated ? reachOf(events, page) : null)),
+  };
+  const files = pages.map((page, number) =>
+    fileOf(pagePath(channel, strand, number), { rows: page, as: 'row' }),
   );
+  return { json: [JSON.stringify(index)], files };
 }
 
-/** The bytes of a page or a top. */
-export function rowsText(store: RowStore, rows: Rows): Buffer {
-  return Buffer.concat([store.rowsJson(rows), LINE_END]);
-}
-
-const LINE_END = Buffer.from('\n');
-
-/** The last day that any of the rows touches; null where one has no end. */
-function reachOf(store: RowStore, rows: Rows): number | null {
+/** The latest day of the rows; null if one has no end. */
+function reachOf(events: PlacedEvents, rows: Rows): number | null {
   let reach = Number.NEGATIVE_INFINITY;
-  for (const row of rows) reach = Math.max(reach, store.end(row));
+  for (const row of rows) reach = Math.max(reach, events.end(row));
   return reach === Number.POSITIVE_INFINITY ? null : reach;
 }

@@ -1,39 +1,50 @@
-import type { RowStore, Rows } from '../../compile/publish/row-store.ts';
-import { type Channel, topPath } from '../channel-paths.ts';
+import { topPath } from '../channel-paths.ts';
+import type { PyramidSizes } from '../sizes.ts';
 import { slotOf } from '../slot-of.ts';
-import { parts } from './layout.ts';
-import { mostProminent, union } from './most-prominent.ts';
-import { OpenSlots } from './open-slots.ts';
-import { type Placing, rowsText } from './place-strand.ts';
+import type { ChannelRows } from './channel-rows.ts';
+import { cut } from './cut.ts';
+import { mostProminentPlaces, union } from './most-prominent-places.ts';
+import {
+  fileOf,
+  type HeadMember,
+  objectOf,
+  type PlacedEvents,
+  type Rows,
+} from './placed-events.ts';
 import { cutSlots, type Slots } from './slots.ts';
+import { UnionFind } from './union-find.ts';
 
 /**
- * Writes a channel's tops, but for the one that covers all, which stands in the head. Rows are known by their place in `rows`, so
- * that these numbers ascend in list order.
+ * Places a channel's tops: each in a file, but the top of all slots in the head. A row is known by
+ * its place, its index in `rows`, so that ascending numbers are in list order.
  *
- * @param rows The dated ones, in list order.
- * @returns what the channel's head says of tops, as JSON
+ * @param rows Dated rows, in list order.
  */
-export function placeTops({ store, layout, write }: Placing, channel: Channel, rows: Rows): Buffer {
-  const slots = cutSlots(store, rows, layout.slotRows);
-  const rankOf = (place: number) => store.rank(rows[place] ?? 0);
-  const best = (lists: readonly Rows[]) => mostProminent(union(lists), rankOf, layout.topRows);
-
-  const ongoing = mostProminentOngoing(store, rows, slots, layout.topRows);
-  let tops = ongoing.map((before, slot) => best([before, begunIn(slots, slot, rows.length)]));
+export function placeTops(
+  events: PlacedEvents,
+  { slotRows, topRows, topFan }: PyramidSizes,
+  { channel, rows }: ChannelRows,
+): HeadMember {
+  const slots = cutSlots(events, rows, slotRows);
+  const keyOf = (place: number) => events.prominenceKey(rows[place] ?? 0);
+  const best = (lists: readonly Rows[]) => mostProminentPlaces(union(lists), keyOf, topRows);
   const rowsAt = (places: Rows) => places.map((place) => rows[place] ?? 0);
+
+  const ongoing = mostProminentOngoing(events, rows, slots, topRows);
+  let tops = ongoing.map((before, slot) => best([before, begunIn(slots, slot, rows.length)]));
+  const files = [];
   for (let level = 1; tops.length > 1; level++) {
     for (const [node, places] of tops.entries()) {
-      write(topPath(channel, level, node), rowsText(store, rowsAt(places)));
+      files.push(fileOf(topPath(channel, level, node), { rows: rowsAt(places), as: 'row' }));
     }
-    // What touches several slots touches one of them.
-    tops = parts(tops, layout.topFan).map(best);
+    // The most prominent of several slots are among the most prominent of each.
+    tops = cut(tops, topFan).map(best);
   }
-  return Buffer.concat([
-    Buffer.from(`{"first":${JSON.stringify(slots.first)},"rows":`),
-    store.rowsJson(rowsAt(tops[0] ?? new Uint32Array())),
-    Buffer.from('}'),
+  const json = objectOf([
+    ['first', [JSON.stringify(slots.first)]],
+    ['rows', [{ rows: rowsAt(tops[0] ?? new Uint32Array()), as: 'row' }]],
   ]);
+  return { json, files };
 }
 
 /** Places of the rows that begin in a slot. */
@@ -43,33 +54,44 @@ function begunIn({ start }: Slots, slot: number, end: number): Rows {
   return places.map((_, index) => from + index);
 }
 
-/** For each slot the most prominent of the rows that have begun before it and touch it. */
-function mostProminentOngoing(store: RowStore, rows: Rows, slots: Slots, most: number): Rows[] {
-  const row = (place: number) => rows[place] ?? 0;
-  const lasting = placesOfLasting(store, rows, slots);
-  lasting.sort((a, b) => store.rank(row(b)) - store.rank(row(a)) || a - b);
+/**
+ * For each slot, places of the `most` most prominent rows that began in an earlier slot and touch
+ * it.
+ */
+function mostProminentOngoing(
+  events: PlacedEvents,
+  rows: Rows,
+  slots: Slots,
+  most: number,
+): Rows[] {
+  const rowAt = (place: number) => rows[place] ?? 0;
+  const keyOf = (place: number) => events.prominenceKey(rowAt(place));
+  const lasting = placesOfLasting(events, rows, slots);
+  lasting.sort((a, b) => keyOf(b) - keyOf(a) || a - b);
   const found = slots.first.map((): number[] => []);
-  const open = new OpenSlots(found.length);
+  // Full slots are merged with the next, so that they are skipped: its root is the next slot with
+  // room.
+  const withRoom = new UnionFind(found.length);
   for (const place of lasting) {
-    const last = slotOf(slots.first, store.end(row(place)));
-    let slot = open.from(slotOf(slots.first, store.start(row(place))) + 1);
-    for (; slot <= last; slot = open.from(slot + 1)) {
+    const last = slotOf(slots.first, events.end(rowAt(place)));
+    let slot = withRoom.find(slotOf(slots.first, events.start(rowAt(place))) + 1);
+    for (; slot <= last; slot = withRoom.find(slot + 1)) {
       const places = found[slot];
       places?.push(place);
-      if (places?.length === most) open.close(slot);
+      if (places?.length === most) withRoom.joinNext(slot);
     }
   }
   return found.map((places) => Uint32Array.from(places));
 }
 
-/** Places of the rows that reach beyond the slot in which they begin. */
-function placesOfLasting(store: RowStore, rows: Rows, { first, start }: Slots): number[] {
+/** Places of the rows that touch a slot after the one in which they begin. */
+function placesOfLasting(events: PlacedEvents, rows: Rows, { first, start }: Slots): number[] {
   const places: number[] = [];
   for (const [slot, from] of start.entries()) {
     const next = first[slot + 1];
     if (next === undefined) break;
     for (let place = from; place < (start[slot + 1] ?? 0); place++) {
-      if (store.end(rows[place] ?? 0) >= next) places.push(place);
+      if (events.end(rows[place] ?? 0) >= next) places.push(place);
     }
   }
   return places;

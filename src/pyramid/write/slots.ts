@@ -1,20 +1,26 @@
-import type { RowStore, Rows } from '../../compile/publish/row-store.ts';
+import type { PlacedEvents, Rows } from './placed-events.ts';
 
-/** Time cut at some days; each slot reaches to the day before the next, the last for ever. */
+/** A division of time. A slot ends on the day before the next begins; the last has no end. */
 export interface Slots {
   /** First day of each slot, ascending. */
   first: number[];
-  /** Place, among the rows, of the first that begins in each slot. */
+  /** Index in the rows of the first row that begins in each slot. */
   start: number[];
 }
 
-/** @param rows Dated rows, in list order. */
-export function cutSlots(store: RowStore, rows: Rows, slotRows: number): Slots {
+/**
+ * Slots of as many days as fit: at most `slotRows` rows begin in a slot, unless they all begin on
+ * its only day.
+ *
+ * @param rows Dated rows, in list order.
+ */
+export function cutSlots(events: PlacedEvents, rows: Rows, slotRows: number): Slots {
+  const startAt = (place: number) => events.start(rows[place] ?? 0);
   const slots: Slots = { first: [], start: [] };
   let dayStart = 0;
   for (let place = 1; place <= rows.length; place++) {
-    const day = startAt(store, rows, dayStart);
-    if (place < rows.length && startAt(store, rows, place) === day) continue;
+    const day = startAt(dayStart);
+    if (place < rows.length && startAt(place) === day) continue;
     const slotStart = slots.start.at(-1);
     if (slotStart === undefined || place - slotStart > slotRows) {
       slots.first.push(day);
@@ -23,8 +29,4 @@ export function cutSlots(store: RowStore, rows: Rows, slotRows: number): Slots {
     dayStart = place;
   }
   return slots;
-}
-
-function startAt(store: RowStore, rows: Rows, place: number): number {
-  return store.start(rows[place] ?? 0);
 }

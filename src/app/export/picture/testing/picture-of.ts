@@ -1,6 +1,6 @@
 import type { DayRange } from '../../../../chronology/period.ts';
 import type { EventSummary } from '../../../../contract/event.ts';
-import { lanesOf } from '../../../../pyramid/read/local-index.ts';
+import { lanesOf } from '../../../../pyramid/lanes.ts';
 import { itemsOf } from '../../../../view/lane-items.ts';
 import type { Lane } from '../../../../view/lane-page.ts';
 import type { HiddenEvents } from '../../../../view/stretches.ts';

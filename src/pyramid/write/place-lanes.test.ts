@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { dayFromParts, epochDay, stringifyIsoDay } from '../../chronology/days.ts';
 import { laneDaysPath } from '../channel-paths.ts';
 import { LaneDaysSchema } from '../format.ts';
-import { strandOf } from '../strand-of.ts';
+import { strandOf } from '../strands.ts';
 import { ArbitraryEvents } from '../testing/arbitrary-events.ts';
 import { placed, readFile, readHead } from '../testing/placed-pyramid.ts';
-import { parts } from './layout.ts';
+import { cut } from './cut.ts';
 
 const ManyEvents = ArbitraryEvents.filter((events) => placed(events).layout === 'channels');
 
-/** How often each text stands in a list. */
+/** How often each text occurs in a list. */
 function tally(texts: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const text of texts) counts[text] = (counts[text] ?? 0) + 1;
@@ -35,11 +35,11 @@ describe('placeLanes', () => {
           const byYear: [string, number][] = [];
           const byDay: [string, number][] = [];
           for (const [lane, flat] of Object.entries(years)) {
-            for (const [year = 0, count = 0] of parts(flat, 2)) {
+            for (const [year = 0, count = 0] of cut(flat, 2)) {
               byYear.push([`${lane} ${year}`, count]);
               const file = laneDaysPath(channel, year);
               const days = readFile(pyramid, file, LaneDaysSchema)[lane] ?? [];
-              for (const [day = 0, onDay = 0] of parts(days, 2)) {
+              for (const [day = 0, onDay = 0] of cut(days, 2)) {
                 const date = stringifyIsoDay(epochDay(dayFromParts(year, 1, day)));
                 byDay.push([`${lane} ${date}`, onDay]);
               }

@@ -1,11 +1,23 @@
 import { byCodeUnit } from '../../contract/code-unit-order.ts';
-import type { Partner } from '../../contract/files.ts';
+import type { Manifest, Partner } from '../../contract/files.ts';
 import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
 import type { Organization } from '../corpus/corpus-schema.ts';
 import { nameOfCountry } from '../corpus/countries.ts';
 import type { RowStore } from './row-store.ts';
 
-/** The partners that any event bears, by falling count, then by name. */
+/** Types that occur, by falling count, then in PLOVER's order. */
+export function countTypes(store: RowStore): Manifest['types'] {
+  const counts = new Map<EventType, number>();
+  for (let row = 0; row < store.size; row++) {
+    const type = store.type(row);
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return EVENT_TYPES.map((id) => ({ id, count: counts.get(id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Partners of at least one event, by falling count, then by name. */
 export function countPartners(store: RowStore, organizations: readonly Organization[]): Partner[] {
   const tallies = new Map<string, { count: number; types: Set<EventType> }>();
   for (let row = 0; row < store.size; row++) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Partner } from '../../contract/files.ts';
-import type { EventType } from '../../contract/vocabulary.ts';
-import { channelFolder } from '../channel-paths.ts';
+import type { Partner } from '../contract/files.ts';
+import type { EventType } from '../contract/vocabulary.ts';
+import { channelFolder } from './channel-paths.ts';
 import { type ChannelFacts, channelsOf } from './channels-of.ts';
 
 function partner(id: string, count: number, ...types: EventType[]): Partner {
@@ -10,6 +10,7 @@ function partner(id: string, count: number, ...types: EventType[]): Partner {
 
 const FACTS: ChannelFacts = {
   eventCount: 9,
+  layout: 'channels',
   partners: [
     partner('KZ', 5, 'AGREE', 'CONSULT', 'AID'),
     partner('RU', 3, 'CONSULT'),

@@ -1,17 +1,21 @@
 import type { EventSummary } from '../../contract/event.ts';
-import { startOf } from './local-index.ts';
+import { startOf } from './order.ts';
 
-/** Rows of a strand in list order, of which some stand in pages that have not been read. */
+/** Rows of a strand in list order, the later ones in pages that have not been read. */
 export interface LazyRows {
   rows: EventSummary[];
-  /** In order: the earliest day of any row of the page, and how to read those of its rows that are wanted. */
+  /**
+   * In order. `first`: the earliest day of any row of the page. `load`: reads those of its rows
+   * that are wanted.
+   */
   unread: { first: number; load: () => Promise<EventSummary[]> }[];
 }
 
 /**
- * The first `most` rows of some strands in list order, reading no more pages than it takes.
+ * The first `most` rows of some strands in list order. Reads a page only when the next row may be
+ * in it.
  *
- * @param strands In the order in which a day's list has them.
+ * @param strands In the order in which they follow one another in a day's list.
  */
 export async function firstRows(
   strands: readonly LazyRows[],

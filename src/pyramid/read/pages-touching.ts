@@ -1,12 +1,13 @@
 import type { DayRange } from '../../chronology/period.ts';
 import type { Strand } from '../format.ts';
-import { YEAR_REACH } from '../layout.ts';
+import { YEAR_REACH } from '../sizes.ts';
+import type { DatedStrand } from '../strands.ts';
+import { range } from './numbers.ts';
 
-/** Strands whose events have a place on the timeline, in the order a day's list has them. */
-export const DATED = ['day', 'year', 'long'] as const;
-export type DatedStrand = (typeof DATED)[number];
-
-/** Numbers of the pages that may hold rows which touch the window, ascending; none of a strand that stands in the head. */
+/**
+ * Numbers of the pages that may have rows which touch the window, ascending; none if the strand is
+ * embedded in the head.
+ */
 export function pagesTouching(name: DatedStrand, strand: Strand, timeWindow: DayRange): number[] {
   if ('rows' in strand) return [];
   const earliest =
@@ -19,9 +20,4 @@ export function pagesTouching(name: DatedStrand, strand: Strand, timeWindow: Day
     const reach = strand.reach[index] ?? Number.POSITIVE_INFINITY;
     return first <= timeWindow.to && next >= earliest && reach >= timeWindow.from;
   });
-}
-
-/** Whole numbers from `first` to `last`. */
-export function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

@@ -1,13 +1,13 @@
-import type { EventId, EventSummary, PartnerId } from '../../contract/event.ts';
-import type { EventType } from '../../contract/vocabulary.ts';
+import type { EventId, EventSummary, PartnerId } from '../contract/event.ts';
+import type { EventType } from '../contract/vocabulary.ts';
 
-/** Which events pass, whatever the window: any of the partners and any of the types; none chosen means all. */
+/** Events pass that have any of the partners and any of the types. An empty list lets all pass. */
 export interface Filter {
   partners: readonly PartnerId[];
   types: readonly EventType[];
 }
 
-/** `found`: what a search found, null where there is none. */
+/** `found`: the result of a search; null if there is no search. */
 export function passes(
   event: EventSummary,
   { partners, types }: Filter,

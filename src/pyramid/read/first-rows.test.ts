@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay, stringifyIsoDay } from '../../chronology/days.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import { startOf } from './local-index.ts';
-import { firstRows, type LazyRows } from './ongoing.ts';
-import { compareEvents } from './order.ts';
+import { firstRows, type LazyRows } from './first-rows.ts';
+import { compareEvents, startOf } from './order.ts';
 
-/** An event of some days from a day on. */
+/** An event that begins on day `from` and lasts `days` days. */
 function event(id: string, from: number, days: number): EventSummary {
   const [earliest, latest] = [from, from + days - 1].map((day) => stringifyIsoDay(epochDay(day)));
   return {
@@ -27,7 +26,7 @@ function event(id: string, from: number, days: number): EventSummary {
   };
 }
 
-/** The events cut in pages of two, of which each notes that it is read. */
+/** The events in pages of two. Each page adds itself to `read` when it is read. */
 function pagesOf(events: readonly EventSummary[], read: EventSummary[][]): LazyRows {
   const unread: LazyRows['unread'] = [];
   for (let at = 0; at < events.length; at += 2) {
@@ -71,7 +70,7 @@ describe('firstRows', () => {
     );
   });
 
-  it('starts with rows that are at hand', async () => {
+  it('starts with rows in memory', async () => {
     const rows = [event('a', 1, 30), event('b', 4, 30)];
     const read: EventSummary[][] = [];
     const strands = [{ rows, unread: [] }, pagesOf([event('c', 2, 900), event('d', 9, 900)], read)];

@@ -1,10 +1,14 @@
 import { beginsYear, dayParts, type EpochDay } from '../../chronology/days.ts';
 import type { ChannelHead } from '../format.ts';
 import { begun } from './day-table.ts';
+import { sum } from './numbers.ts';
 import type { OpenChannel } from './open-channel.ts';
 
-/** Dated events of a channel that begin from `edges[i]` to the day before `edges[i + 1]`. The head tells of whole years. */
-export async function begunBetween(
+/**
+ * How many dated events of a channel begin between edges; see `EventIndex.density`. For whole years
+ * the head is enough.
+ */
+export async function densityOf(
   { head, days }: OpenChannel,
   edges: readonly EpochDay[],
 ): Promise<number[]> {
@@ -15,7 +19,5 @@ export async function begunBetween(
 }
 
 function begunBeforeYear({ years }: ChannelHead, year: number): number {
-  if (years === null) return 0;
-  const before = years.starts.slice(0, Math.max(0, year - years.first));
-  return before.reduce((sum, starts) => sum + starts, 0);
+  return years === null ? 0 : sum(years.starts.slice(0, Math.max(0, year - years.first)));
 }
