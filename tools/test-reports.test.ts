@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../src/compile/testing/temporary-folder.ts';
 import { summaryLine } from './test-counts.ts';
 import { readPlaywrightCounts, readVitestCounts } from './test-reports.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
 async function report(content: object): Promise<string> {
   const file = join(await temporaryFolder(), 'report.json');

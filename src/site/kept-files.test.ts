@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder, writeTexts } from '../compile/testing/temporary-folder.ts';
+import { temporaryFolder, writeTexts } from '../../tools/testing/temporary-folder.ts';
 import { hashOfFiles, readKept, removeUnused, writeWhole } from './kept-files.ts';
 
 const LONG_AGO = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);

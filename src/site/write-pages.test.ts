@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtPages } from '../../tools/built-pages.ts';
 import { sharingProblems } from '../../tools/shared-pages.ts';
-import { BUILT_SITE } from '../../tools/testing/built-site.ts';
-import { temporaryFolder, writeTexts } from '../compile/testing/temporary-folder.ts';
+import { temporaryFolder, writeTexts } from '../../tools/testing/temporary-folder.ts';
 import { robotsFile } from './host-files.ts';
+import { BUILT_SITE } from './testing/built-site.ts';
 import { writePages } from './write-pages.ts';
 
 const ADDRESS = 'https://a.example/x/';
