@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { flagPath } from '../../pyramid/data-paths.ts';
+import { CACHE_DIR } from '../build-settings.ts';
 import type { CorpusData } from '../corpus-data.ts';
-import { CACHE_DIR } from '../folders.ts';
 import type { Flags } from '../pages/card-facts.ts';
 import type * as Renderer from '../pages/render.tsx';
 import { cardPath, START_CARD } from './card-file.ts';

@@ -7,8 +7,8 @@ import type { CitationShard } from '../../contract/citations.ts';
 import type { SourceDocument } from '../../contract/files.ts';
 import { bareDetail } from '../../contract/testing/bare-detail.ts';
 import { EMPTY_MANIFEST } from '../../contract/testing/empty-manifest.ts';
+import { CACHE_DIR } from '../build-settings.ts';
 import type { CorpusData } from '../corpus-data.ts';
-import { CACHE_DIR } from '../folders.ts';
 import { citationFiles } from './citation-files.ts';
 
 const PAPER: SourceDocument = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { CHUNKS_FILE } from '../src/site/folders.ts';
+import { CHUNKS_FILE } from '../../src/site/build-settings.ts';
 import { type Chunks, groupChunks } from './chunk-sizes.ts';
 
 /** What a reader downloads of one kind. Sizes in bytes, of each file by itself under gzip at level 9. */

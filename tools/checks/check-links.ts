@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LinkChecker, LinkState } from 'linkinator';
 import { preview } from 'vite';
-import { basePath, siteAddress } from '../src/site/folders.ts';
+import { basePath, siteAddress } from '../../src/site/build-settings.ts';
 import { builtPages } from './built-pages.ts';
 
 /** A built site, and for where it was built. */

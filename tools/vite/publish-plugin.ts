@@ -1,11 +1,11 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, Rolldown } from 'vite';
-import { CHUNKS_FILE, corpusFolders, siteAddress } from '../src/site/folders.ts';
-import { headersFile, redirectsFile } from '../src/site/host-files.ts';
-import { fillPage } from '../src/site/page.ts';
-import { CONTENT_SECURITY_POLICY } from '../src/site/security-policy.ts';
-import { writePages } from '../src/site/write-pages.ts';
+import { CHUNKS_FILE, corpusFolders, siteAddress } from '../../src/site/build-settings.ts';
+import { headersFile, redirectsFile } from '../../src/site/host-files.ts';
+import { fillIndex } from '../../src/site/html/fill-index.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/site/security-policy.ts';
+import { writeSite } from '../../src/site/write-site.ts';
 import { refuseMissing, showInstead } from './serve-folder.ts';
 
 /** Addresses of files, as against those of pages: under these folders, or with a dot. */
@@ -26,7 +26,7 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         const manifest = await readFile(join(dataDir, 'manifest.json'), 'utf8').catch(() => null);
-        const page = fillPage(html, manifest, config.base);
+        const page = fillIndex(html, manifest, config.base);
         // While developing, Vite's own inline script and styles must run.
         return bundle ? { html: page, tags: headTags(bundle, config.base) } : page;
       },
@@ -44,7 +44,7 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
         const outDir = resolve(config.root, config.build.outDir);
         // The one page that hosts let other sites frame; the app knows it by its path.
         await cp(join(outDir, 'index.html'), join(outDir, 'embed/index.html'));
-        const { aliases, said } = await writePages(config.root, outDir, {
+        const { aliases, said } = await writeSite(config.root, outDir, {
           starter: config.base + starterFile(bundle),
           base: config.base,
           address: siteAddress(),

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../words/escape-html.ts';
-import { CARD_HEIGHT, CARD_WIDTH } from './cards/card.ts';
-import { dataBlock } from './html.ts';
+import { escapeHtml } from '../../words/escape-html.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../cards/card-size.ts';
+import { dataBlock } from './data-block.ts';
 
 /** What a page says of itself to search engines and to those it is shared with. */
 export interface PageFacts {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
 import ogs from 'open-graph-scraper';
-import { cardPath, START_CARD } from '../src/site/cards/card-file.ts';
-import { SCHEMA_ORG } from '../src/site/schema-org.ts';
+import { cardPath, START_CARD } from '../../src/site/cards/card-file.ts';
 import { builtPages } from './built-pages.ts';
+import { SCHEMA_ORG } from './schema-org.ts';
 
 /** Pages that are shared and found: the start page, and those of events and documents. */
 const SHARED_PAGE = /^(?:(?:(event)|source)\/([^/]+)\/)?index\.html$/;

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { summaryLine } from './test-counts.ts';
-import { readPlaywrightCounts, readVitestCounts } from './test-reports.ts';
-import { temporaryFolder } from './testing/temporary-folder.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { summaryLine } from './counts.ts';
+import { readPlaywrightCounts, readVitestCounts } from './reports.ts';
 
 async function report(content: object): Promise<string> {
   const file = join(await temporaryFolder(), 'report.json');

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { basePath, corpusFolders, siteAddress } from './folders.ts';
+import { basePath, corpusFolders, siteAddress } from './build-settings.ts';
 
 describe('basePath', () => {
   test.each([

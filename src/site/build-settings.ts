@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { hashOf } from './build-cache.ts';
 
 /**
  * Where the tools keep what need not be published or committed; it may be deleted at any time. CACHE names another folder within
@@ -27,7 +27,7 @@ export function corpusFolders(env: NodeJS.ProcessEnv = process.env): CorpusFolde
 }
 
 function cachedDataDir(corpusDir: string): string {
-  const name = createHash('sha256').update(corpusDir).digest('hex').slice(0, 12);
+  const name = hashOf(corpusDir).slice(0, 12);
   return `${CACHE_DIR}/data-${name}`;
 }
 

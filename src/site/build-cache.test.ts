@@ -2,7 +2,7 @@ import { readdir, readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder, writeTexts } from '../../tools/testing/temporary-folder.ts';
-import { hashOfFiles, readKept, removeUnused, writeWhole } from './kept-files.ts';
+import { hashOfFiles, readKept, removeUnused, writeWhole } from './build-cache.ts';
 
 const LONG_AGO = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
 

@@ -2,13 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
-import type { Manifest } from '../src/contract/files.ts';
-import { citationsPath, detailPath, MANIFEST_PATH } from '../src/pyramid/data-paths.ts';
-import type { DetailShard } from '../src/pyramid/format.ts';
-import { cardPath, cardProblem, START_CARD } from '../src/site/cards/card-file.ts';
-import { citationProblems } from '../src/site/citations/check-citations.ts';
-import { countPages, MOST_PAGES, readCorpusData, readManifest } from '../src/site/corpus-data.ts';
-import { siteAddress } from '../src/site/folders.ts';
+import type { Manifest } from '../../src/contract/files.ts';
+import { citationsPath, detailPath, MANIFEST_PATH } from '../../src/pyramid/data-paths.ts';
+import type { DetailShard } from '../../src/pyramid/format.ts';
+import { siteAddress } from '../../src/site/build-settings.ts';
+import { cardPath, cardProblem, START_CARD } from '../../src/site/cards/card-file.ts';
+import { citationProblems } from '../../src/site/citations/check-citations.ts';
+import {
+  countPages,
+  MOST_PAGES,
+  readCorpusData,
+  readManifest,
+} from '../../src/site/corpus-data.ts';
 import { builtPages } from './built-pages.ts';
 import { sharingProblems } from './shared-pages.ts';
 

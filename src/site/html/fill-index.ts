@@ -1,14 +1,14 @@
-import type { Manifest } from '../contract/files.ts';
-import { EVENTS_EXPORT_PATH } from '../pyramid/data-paths.ts';
-import { escapeHtml } from '../words/escape-html.ts';
-import { text } from '../words/index.ts';
+import type { Manifest } from '../../contract/files.ts';
+import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
+import { escapeHtml } from '../../words/escape-html.ts';
+import { text } from '../../words/index.ts';
 
 /**
  * Fills the `{{name}}` placeholders of index.html from the text of `manifest.json`; null while no data is compiled.
  *
  * @throws {Error} where the page has a placeholder that nothing fills.
  */
-export function fillPage(html: string, manifestJson: string | null, base: string): string {
+export function fillIndex(html: string, manifestJson: string | null, base: string): string {
   const manifest: Manifest | null = manifestJson === null ? null : JSON.parse(manifestJson);
   const values = {
     ...headline(manifest?.title ?? 'Dateline', manifest?.extent ?? null),

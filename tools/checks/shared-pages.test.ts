@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readCorpusData, readManifest } from '../src/site/corpus-data.ts';
-import { pageHead } from '../src/site/page-head.ts';
-import * as render from '../src/site/pages/render.tsx';
-import { sitePages } from '../src/site/site-pages.ts';
-import { BUILT_SITE } from '../src/site/testing/built-site.ts';
+import { readCorpusData, readManifest } from '../../src/site/corpus-data.ts';
+import { pageHead } from '../../src/site/html/page-head.ts';
+import * as render from '../../src/site/pages/render.tsx';
+import { sitePages } from '../../src/site/site-pages.ts';
+import { BUILT_SITE } from '../../src/site/testing/built-site.ts';
+import { temporaryFolder, writeTexts } from '../testing/temporary-folder.ts';
 import { metadataProblems, type SharedPage, sharingProblems } from './shared-pages.ts';
-import { temporaryFolder, writeTexts } from './testing/temporary-folder.ts';
 
 const ADDRESS = 'https://a.example/x/';
 async function writtenPages(address: string | null): Promise<string> {

@@ -32,7 +32,7 @@ export interface Written {
  * Writes a page for each event and document into a built site, and a card for each event, unless they are too many, and
  * what leads to them.
  */
-export async function writePages(
+export async function writeSite(
   root: string,
   outDir: string,
   { starter, base, address }: Pick<BuiltSite, 'starter' | 'base' | 'address'>,

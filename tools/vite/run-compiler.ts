@@ -1,7 +1,7 @@
 import { tsImport } from 'tsx/esm/api';
-import type { CorpusFolders } from '../src/site/folders.ts';
+import type { CorpusFolders } from '../../src/site/build-settings.ts';
 
-type Compiler = typeof import('../src/compile/run-compile.ts');
+type Compiler = typeof import('../../src/compile/run-compile.ts');
 
 /**
  * Compiles the corpus. The compiler is loaded anew each time, as `npm run compile` does, and not bundled into Vite's
@@ -14,7 +14,7 @@ export async function runCompiler(folders: CorpusFolders): Promise<{ ok: boolean
   const log = (line: string) => {
     said.push(line);
   };
-  const compiler: Compiler = await tsImport('../src/compile/run-compile.ts', import.meta.url);
+  const compiler: Compiler = await tsImport('../../src/compile/run-compile.ts', import.meta.url);
   const ok = await compiler.runCompile({
     ...folders,
     check: false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillPage } from './page.ts';
+import { fillIndex } from './fill-index.ts';
 
 const MANIFEST = JSON.stringify({
   title: '<script>alert("x")</script> & co',
@@ -7,30 +7,30 @@ const MANIFEST = JSON.stringify({
 });
 
 test('shows markup of the corpus title as text', () => {
-  expect(fillPage('<title>{{title}}</title>', MANIFEST, '/')).toContain(
+  expect(fillIndex('<title>{{title}}</title>', MANIFEST, '/')).toContain(
     '<title>&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; co',
   );
 });
 
 test('names the years that the events span', () => {
-  expect(fillPage('{{description}}', MANIFEST, '/')).toMatch(/1991.*2022/);
+  expect(fillIndex('{{description}}', MANIFEST, '/')).toMatch(/1991.*2022/);
 });
 
 test('links the whole data under the base path', () => {
-  expect(fillPage('{{exportAddress}}', MANIFEST, '/x/')).toBe('/x/data/exports/events.json');
+  expect(fillIndex('{{exportAddress}}', MANIFEST, '/x/')).toBe('/x/data/exports/events.json');
 });
 
 test('links no file that there is not', () => {
   const page = '<p>{{noScript}} <a href="{{exportAddress}}">{{noScriptLink}}</a></p>';
   const large = JSON.stringify({ ...JSON.parse(MANIFEST), exported: false });
-  expect(fillPage(page, large, '/')).not.toContain('<a');
-  expect(fillPage(page, MANIFEST, '/')).toContain('<a href="/data/exports/events.json">');
+  expect(fillIndex(page, large, '/')).not.toContain('<a');
+  expect(fillIndex(page, MANIFEST, '/')).toContain('<a href="/data/exports/events.json">');
 });
 
 test('stands without data, as while the corpus has errors', () => {
-  expect(fillPage('{{title}}', null, '/')).toContain('Dateline');
+  expect(fillIndex('{{title}}', null, '/')).toContain('Dateline');
 });
 
 test('refuses a placeholder that nothing fills', () => {
-  expect(() => fillPage('{{nothing}}', MANIFEST, '/')).toThrow('{{nothing}}');
+  expect(() => fillIndex('{{nothing}}', MANIFEST, '/')).toThrow('{{nothing}}');
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Counts } from './test-counts.ts';
+import type { Counts } from './counts.ts';
 
 const VitestReportSchema = z.object({
   testResults: z.array(

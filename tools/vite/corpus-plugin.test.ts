@@ -2,8 +2,8 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { corpusPlugin } from './corpus-plugin.ts';
-import { temporaryFolder } from './testing/temporary-folder.ts';
 
 let root: string;
 let config: InlineConfig;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { temporaryFolder, writeTexts } from '../testing/temporary-folder.ts';
 import { builtPages, MOST_READ } from './built-pages.ts';
-import { temporaryFolder, writeTexts } from './testing/temporary-folder.ts';
 
 test('however many events there are, the other pages are read too', async () => {
   const folder = await temporaryFolder();

@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { type CorpusFolders, corpusFolders } from '../src/site/folders.ts';
+import { type CorpusFolders, corpusFolders } from '../../src/site/build-settings.ts';
 import { runCompiler } from './run-compiler.ts';
 import { serveFolder } from './serve-folder.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../words/escape-html.ts';
+import { escapeHtml } from '../../words/escape-html.ts';
 
 /** What a page has in place of what the built `index.html` has there. */
 export interface PageParts {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dataBlock } from './html.ts';
+import { dataBlock } from './data-block.ts';
+import { fillShell, readableShell } from './fill-shell.ts';
 import { pageHead } from './page-head.ts';
-import { fillShell, readableShell } from './shell.ts';
 
 const SHELL = `<html><head><title>Old</title><meta name="description" content="Old" />
 <link rel="preload" as="fetch" crossorigin href="/data/manifest.json">

@@ -1,12 +1,12 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtPages } from '../../tools/built-pages.ts';
-import { sharingProblems } from '../../tools/shared-pages.ts';
-import { temporaryFolder, writeTexts } from '../../tools/testing/temporary-folder.ts';
-import { robotsFile } from './host-files.ts';
-import { BUILT_SITE } from './testing/built-site.ts';
-import { writePages } from './write-pages.ts';
+import { robotsFile } from '../../src/site/host-files.ts';
+import { BUILT_SITE } from '../../src/site/testing/built-site.ts';
+import { writeSite } from '../../src/site/write-site.ts';
+import { temporaryFolder, writeTexts } from '../testing/temporary-folder.ts';
+import { builtPages } from './built-pages.ts';
+import { sharingProblems } from './shared-pages.ts';
 
 const ADDRESS = 'https://a.example/x/';
 
@@ -14,7 +14,7 @@ test('where it is known where the site is published, pages, sitemap and feed say
   const outDir = await temporaryFolder();
   await writeTexts(outDir, { 'index.html': BUILT_SITE.shell });
   await cp('public/data', join(outDir, 'data'), { recursive: true });
-  await writePages(process.cwd(), outDir, { ...BUILT_SITE, address: ADDRESS });
+  await writeSite(process.cwd(), outDir, { ...BUILT_SITE, address: ADDRESS });
 
   expect(await sharingProblems(outDir, ADDRESS)).toEqual([]);
   const read = (path: string) => readFile(join(outDir, path), 'utf8');

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
-import { CACHE_DIR } from '../src/site/folders.ts';
-import { runCommand } from './run-command.ts';
-import { addCounts, type Counts, FAILED, PASSED, summaryLine } from './test-counts.ts';
-import { readPlaywrightCounts, readVitestCounts } from './test-reports.ts';
+import { CACHE_DIR } from '../../src/site/build-settings.ts';
+import { runCommand } from '../run-command.ts';
+import { addCounts, type Counts, FAILED, PASSED, summaryLine } from './counts.ts';
+import { readPlaywrightCounts, readVitestCounts } from './reports.ts';
 
 /** One thing `npm test` checks. Without `count` it is one test, passed or failed. */
 interface Step {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { temporaryFolder, writeTexts } from '../testing/temporary-folder.ts';
 import { deadLinks } from './check-links.ts';
-import { temporaryFolder, writeTexts } from './testing/temporary-folder.ts';
 
 const SITE = { base: '/x/', address: 'https://a.example/x/' };
 
