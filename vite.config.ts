@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { basePath } from './src/site/folders.ts';
+import { basePath } from './src/site/build-settings.ts';
 import { CONTENT_SECURITY_POLICY } from './src/site/security-policy.ts';
-import { corpusPlugin } from './tools/corpus-plugin.ts';
-import { fontsPlugin } from './tools/fonts-plugin.ts';
-import { publishPlugin } from './tools/publish-plugin.ts';
+import { corpusPlugin } from './tools/vite/corpus-plugin.ts';
+import { fontsPlugin } from './tools/vite/fonts-plugin.ts';
+import { publishPlugin } from './tools/vite/publish-plugin.ts';
 
 /** What several parts of the app import. */
 const SHARED =

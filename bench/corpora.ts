@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { CACHE_DIR } from '../src/site/folders.ts';
+import { CACHE_DIR } from '../src/site/build-settings.ts';
 import { DESCRIPTION, SUBJECT, writeEvents } from './generate.ts';
 
 /** What the bench fetches and writes; it may be deleted at any time. */

@@ -1,4 +1,4 @@
-import { downloadTable, measureDownloads } from '../tools/budgets.ts';
+import { downloadTable, measureDownloads } from '../tools/checks/budgets.ts';
 
 /** Prints what a reader downloads of the site in `dist`. */
 export function benchDownloads(): void {

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CACHE_DIR } from '../src/site/folders.ts';
+import { CACHE_DIR } from '../src/site/build-settings.ts';
 import { BROWSER_ARGS, findBrowser } from '../tools/browser.ts';
 
 const executablePath = findBrowser();

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { preview } from 'vite';
-import { CACHE_DIR } from '../src/site/folders.ts';
+import { CACHE_DIR } from '../src/site/build-settings.ts';
 
 /** A site other than the one in `dist`. */
 export interface OtherBuild {

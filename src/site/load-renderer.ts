@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { CACHE_DIR } from './folders.ts';
+import { CACHE_DIR } from './build-settings.ts';
 import type * as Renderer from './pages/render.tsx';
 
 /**

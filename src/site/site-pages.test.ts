@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { BUILT_SITE } from '../../tools/testing/built-site.ts';
 import { eventsFromText } from '../chronology/testing/events-from-text.ts';
 import type { Manifest } from '../contract/files.ts';
 import { bareDetail } from '../contract/testing/bare-detail.ts';
@@ -7,6 +6,7 @@ import { EMPTY_MANIFEST } from '../contract/testing/empty-manifest.ts';
 import type { CorpusData } from './corpus-data.ts';
 import * as render from './pages/render.tsx';
 import { missingPage, sitePages } from './site-pages.ts';
+import { BUILT_SITE } from './testing/built-site.ts';
 
 const MANIFEST: Manifest = {
   ...EMPTY_MANIFEST,

@@ -6,12 +6,12 @@ import type { Words } from '../words/words.ts';
 import { cardPath, START_CARD } from './cards/card-file.ts';
 import type { CorpusData, PublishedFile } from './corpus-data.ts';
 import { FEED_PATH, isAdded } from './feed.ts';
-import { dataBlock } from './html.ts';
-import { headline } from './page.ts';
-import { canonicalLink, NOT_TO_BE_FOUND, type PageFacts, pageHead } from './page-head.ts';
+import { dataBlock } from './html/data-block.ts';
+import { headline } from './html/fill-index.ts';
+import { fillShell, readableShell } from './html/fill-shell.ts';
+import { canonicalLink, NOT_TO_BE_FOUND, type PageFacts, pageHead } from './html/page-head.ts';
 import type * as Renderer from './pages/render.tsx';
-import type { RenderedPage } from './pages/site.ts';
-import { fillShell, readableShell } from './shell.ts';
+import type { RenderedPage } from './pages/render.tsx';
 
 /** How many events the start page names where no script runs. */
 const PROMINENT = 20;

@@ -1,4 +1,4 @@
-import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from './card-size.ts';
 
 /** Below the site's folder. */
 export function cardPath(eventId: string): string {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { CARD_HEIGHT, CARD_WIDTH, type CardFacts, cardTree } from './card.ts';
+import { type CardFacts, cardTree } from './card.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from './card-size.ts';
 import { CARD_FAMILIES, CARD_FONTS } from './fonts.ts';
 import { withoutLetters } from './without-letters.ts';
 

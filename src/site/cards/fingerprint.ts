@@ -1,14 +1,18 @@
-import { hashOfFiles } from '../kept-files.ts';
+import { hashOfFiles } from '../build-cache.ts';
 
-/** All but a card's facts that its picture comes from, below the project's folder. */
+/** Everything but a card's facts that decides its picture, below the project's folder. */
 const FILES = [
-  ...['src/site/cards/card.ts', 'src/site/cards/shorten.ts'],
-  ...['draw-card', 'fonts', 'without-letters'].map((name) => `src/site/cards/${name}.ts`),
+  ...['card', 'card-nodes', 'card-size', 'draw-card', 'fit-text', 'fonts', 'shorten'].map(inCards),
+  inCards('without-letters'),
   // Has the versions of the packages that draw, and of the fonts.
   'package-lock.json',
 ];
 
-/** Changes whenever the same facts may give another picture: with code, fonts or versions of packages. */
+function inCards(name: string): string {
+  return `src/site/cards/${name}.ts`;
+}
+
+/** Changes whenever the same facts may give another picture: with the code, the fonts or a package's version. */
 export function drawingFingerprint(root: string): Promise<string> {
   return hashOfFiles(root, FILES);
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { EventDetail } from '../../contract/event.ts';
 import { flagPath } from '../../pyramid/data-paths.ts';
-import { CACHE_DIR } from '../folders.ts';
+import { CACHE_DIR } from '../build-settings.ts';
 import type { Flags } from '../pages/card-facts.ts';
 import type * as Renderer from '../pages/render.tsx';
 import type { Site } from '../pages/site.ts';

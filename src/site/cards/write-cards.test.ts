@@ -2,7 +2,7 @@ import { readdir, readFile, stat, truncate, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
-import { temporaryFolder } from '../../compile/testing/temporary-folder.ts';
+import { temporaryFolder } from '../../../tools/testing/temporary-folder.ts';
 import type { CardFacts } from './card.ts';
 import type { CardDrawer } from './start-drawer.ts';
 import { type Card, type CardWriting, writeCards } from './write-cards.ts';

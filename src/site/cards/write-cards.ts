@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readKept, removeUnused, writeWhole } from '../kept-files.ts';
+import { hashOf, readKept, removeUnused, writeWhole } from '../build-cache.ts';
 import type { CardFacts } from './card.ts';
 import { cardProblem } from './card-file.ts';
 import type { CardDrawer } from './start-drawer.ts';
@@ -65,7 +64,7 @@ async function writeInTurn(
   try {
     for (let next = cards.next(); !next.done; next = cards.next()) {
       const { path, facts } = next.value;
-      const cached = join(cacheDir, `${pictureKey(fingerprint, facts)}.png`);
+      const cached = join(cacheDir, `${hashOf(fingerprint + JSON.stringify(facts))}.png`);
       let png = await readCached(cached);
       if (png === null) {
         drawer ??= startDrawer();
@@ -81,10 +80,6 @@ async function writeInTurn(
   } finally {
     await drawer?.close();
   }
-}
-
-function pictureKey(fingerprint: string, facts: CardFacts): string {
-  return createHash('sha256').update(fingerprint).update(JSON.stringify(facts)).digest('hex');
 }
 
 async function drawOne(drawer: CardDrawer, path: string, facts: CardFacts): Promise<Uint8Array> {

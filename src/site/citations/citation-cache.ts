@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { type CitationTexts, CitationTextsSchema } from '../../contract/citations.ts';
 import type { Citable } from '../../exchange/csl-item.ts';
-import { CACHE_DIR } from '../folders.ts';
-import { hashOfFiles, readKept, removeUnused, writeWhole } from '../kept-files.ts';
+import { hashOf, hashOfFiles, readKept, removeUnused, writeWhole } from '../build-cache.ts';
+import { CACHE_DIR } from '../build-settings.ts';
 import { CHICAGO_STYLE } from './citation-packages.ts';
 import { loadCitationFormatter } from './format-citation.ts';
 
@@ -71,8 +70,4 @@ function readTexts(content: Buffer | null): Kept | null {
   } catch {
     return null;
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

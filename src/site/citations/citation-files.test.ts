@@ -1,15 +1,15 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../../../tools/testing/temporary-folder.ts';
 import { eventsFromText, spanOf } from '../../chronology/testing/events-from-text.ts';
-import { temporaryFolder } from '../../compile/testing/temporary-folder.ts';
 import type { CitationShard } from '../../contract/citations.ts';
 import type { SourceDocument } from '../../contract/files.ts';
 import { bareDetail } from '../../contract/testing/bare-detail.ts';
 import { EMPTY_MANIFEST } from '../../contract/testing/empty-manifest.ts';
 import { en } from '../../words/en.ts';
+import { CACHE_DIR } from '../build-settings.ts';
 import type { CorpusData } from '../corpus-data.ts';
-import { CACHE_DIR } from '../folders.ts';
 import { citationFiles } from './citation-files.ts';
 
 const PAPER: SourceDocument = {

@@ -8,8 +8,13 @@ import { useWords } from '../../app/ui/use-words.ts';
 import { isUndated } from '../../chronology/compare.ts';
 import type { EventDetail, EventSummary } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
-import type { Neighbours } from './site.ts';
 import { TopOfPage } from './TopOfPage.tsx';
+
+/** The events before and after one, in the order of the whole list. */
+export interface Neighbours {
+  previous: EventSummary | undefined;
+  next: EventSummary | undefined;
+}
 
 interface EventPageProps extends Neighbours {
   manifest: Manifest;

@@ -3,18 +3,29 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { WordsContext } from '../../app/ui/use-words.ts';
 import type { EventDetail, EventSummary } from '../../contract/event.ts';
 import type { Manifest, SourceDocument } from '../../contract/files.ts';
+import type { Seed } from '../../contract/seed.ts';
 import { describeDateSpan } from '../../words/describe-date.ts';
 import { describeOrigin, titleOf } from '../../words/describe-source.ts';
 import type { Words } from '../../words/words.ts';
 import { shorten } from '../cards/shorten.ts';
-import { EventPage } from './EventPage.tsx';
-import { eventJsonLd, sourceJsonLd } from './json-ld.ts';
+import { EventPage, type Neighbours } from './EventPage.tsx';
+import { eventJsonLd, type JsonLd, sourceJsonLd } from './json-ld.ts';
 import { SourcePage } from './SourcePage.tsx';
 import { StartPage } from './StartPage.tsx';
-import type { Neighbours, RenderedPage, Site } from './site.ts';
+import type { Site } from './site.ts';
 import { MissingPage, MovedPage } from './WithoutScript.tsx';
 
 export { cardAlt, eventCard, startCard } from './card-facts.ts';
+
+/** A page as text, to be put into the built `index.html`. */
+export interface RenderedPage {
+  title: string;
+  description: string;
+  /** HTML that the page shows until the app takes over. */
+  body: string;
+  jsonLd: JsonLd;
+  seed: Seed;
+}
 
 /** What a search engine shows of a description, in characters. */
 const DESCRIPTION = 155;

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { LinkChecker, LinkState } from 'linkinator';
+import { preview } from 'vite';
+import { basePath, siteAddress } from '../../src/site/build-settings.ts';
+import { builtPages } from './built-pages.ts';
+
+/** A built site, and for where it was built. */
+export interface CheckedSite {
+  folder: string;
+  /** The path that it is served under, with a slash at both ends. */
+  base: string;
+  /** Where it is published, with a slash at the end; null where that is not known. */
+  address: string | null;
+}
+
+/** The links of a site's pages that lead nowhere within it, fragments included. Links to other sites are not followed. */
+export async function deadLinks({ folder, base, address }: CheckedSite): Promise<string[]> {
+  const server = await preview({
+    configFile: false,
+    // What is not there is a 404, and not the start page.
+    appType: 'mpa',
+    base,
+    build: { outDir: resolve(folder) },
+    preview: { port: 0, strictPort: false },
+    logLevel: 'error',
+  });
+  const served = server.resolvedUrls?.local[0];
+  if (served === undefined) throw new Error('The site is not served.');
+  const published = address === null ? null : new RegExp(`^${escapePattern(address)}`);
+  const dead: string[] = [];
+  for (const page of builtPages(folder)) {
+    // One page at a time: a checker looks for the fragments that it knows of when it first reads what they are in.
+    const { links } = await new LinkChecker().check({
+      path: served + page,
+      checkFragments: true,
+      linksToSkip: async (link) => !link.startsWith(new URL(served).origin),
+      urlRewriteExpressions: published ? [{ pattern: published, replacement: served }] : [],
+    });
+    const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+    dead.push(...broken.map(({ url }) => `${page}: leads to ${url.replace(served, base)}`));
+  }
+  await server.close();
+  return [...new Set(dead)];
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const dead = await deadLinks({ folder: 'dist', base: basePath(), address: siteAddress() });
+  for (const problem of dead) console.error(`dist/${problem}`);
+  if (dead.length === 0) console.log('Every link within the site leads somewhere.');
+  process.exitCode = dead.length === 0 ? 0 : 1;
+}
