@@ -23,7 +23,7 @@ const LAST_DIVISION = 41;
  * The first month or day in `text` that no calendar has, and what to write instead; null where there is
  * none. The grammar alone would call `2021-02-30` no date, which does not help, and lets `1900-02-29` pass.
  */
-export function findImpossibleDay(text: string): { message: string; mend: string } | null {
+export function findImpossibleDay(text: string): { message: string; hint: string } | null {
   const dates = text.matchAll(
     /(?<![\dX-])[~?%]?([\dX]{4})[~?%]?-[~?%]?(\d{2})(?:[~?%]?-[~?%]?(\d{2}))?(?![\dX])/g,
   );
@@ -35,7 +35,7 @@ export function findImpossibleDay(text: string): { message: string; mend: string
       if (isDivision && dayDigits === undefined) continue;
       return {
         message: `${whole} does not exist: months run from 01 to 12`,
-        mend: 'correct the month',
+        hint: 'correct the month',
       };
     }
     if (dayDigits === undefined) continue;
@@ -46,7 +46,7 @@ export function findImpossibleDay(text: string): { message: string; mend: string
     const when = /X/.test(yearDigits) ? name : `${name} ${yearDigits}`;
     return {
       message: `${whole} does not exist: the last day of ${when} is the ${last}${last === 31 ? 'st' : 'th'}`,
-      mend: 'correct the day, or leave it out where the document does not give it',
+      hint: 'correct the day, or leave it out where the document does not give it',
     };
   }
   return null;

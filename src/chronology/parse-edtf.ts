@@ -4,11 +4,11 @@ import type { DateSpan, IsoDay } from '../contract/date-span.ts';
 import { type DatePattern, datePattern, firstDay, lastDay } from './date-pattern.ts';
 import { findImpossibleDay } from './impossible-day.ts';
 
-/** Why an EDTF string gives no `DateSpan`: `message` says it, `mend` what to write instead. */
+/** Why an EDTF string gives no `DateSpan`: `message` says it, `hint` what to write instead. */
 export interface EdtfRefusal {
   kind: 'not-edtf' | 'impossible-day' | 'end-before-start' | 'unsupported';
   message: string;
-  mend: string;
+  hint: string;
 }
 
 export type ParsedEdtf = { ok: true; span: DateSpan } | { ok: false; reason: EdtfRefusal };
@@ -61,9 +61,9 @@ const YEAR_DIVISIONS: Record<number, readonly [first: string, last: string]> = {
 
 class Refused extends Error {
   readonly reason: EdtfRefusal;
-  constructor(kind: EdtfRefusal['kind'], message: string, mend: string) {
+  constructor(kind: EdtfRefusal['kind'], message: string, hint: string) {
     super(message);
-    this.reason = { kind, message, mend };
+    this.reason = { kind, message, hint };
   }
 }
 
@@ -95,7 +95,7 @@ function parseAnew(text: string): ParsedEdtf {
 
 function resolve(text: string): DateSpan {
   const impossible = findImpossibleDay(text);
-  if (impossible !== null) throw new Refused('impossible-day', impossible.message, impossible.mend);
+  if (impossible !== null) throw new Refused('impossible-day', impossible.message, impossible.hint);
   const node = parseNode(text);
   const approximate = /[~?%]/.test(text);
   const span = (kind: DateSpan['kind'], bounds: Bounds): DateSpan => ({

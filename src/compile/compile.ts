@@ -73,8 +73,8 @@ const NO_EVENTS = folderError(
   'write a list of events in events/<name>.yaml, or add a data set to imports/',
 );
 
-function folderError(message: string, mend: string): Problem {
-  return { severity: 'error', file: '', line: 1, column: 1, message, mend };
+function folderError(message: string, hint: string): Problem {
+  return { severity: 'error', file: '', line: 1, column: 1, message, hint };
 }
 
 function compiled(problems: Problem[], publishable: Publishable): Compilation {

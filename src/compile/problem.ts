@@ -4,7 +4,7 @@ import { byCodeUnit } from '../contract/code-unit-order.ts';
  * What a check found. `file` is relative to the corpus folder, with slashes; empty where it is the folder
  * itself. `line` and `column` count from 1, columns in UTF-16 code units.
  * `id`: the event, document or organisation concerned. `nearest`: words of the document like those sought.
- * `mend`: what the curator can do about it.
+ * `hint`: what the curator can do about it.
  */
 export interface Problem {
   severity: 'error' | 'warning';
@@ -14,7 +14,7 @@ export interface Problem {
   id?: string | undefined;
   message: string;
   nearest?: string | undefined;
-  mend: string;
+  hint: string;
 }
 
 /** By file, line, column, then message. */
@@ -40,11 +40,11 @@ export function describeProblems(problems: readonly Problem[], corpusDir: string
 }
 
 function describeProblem(problem: Problem, corpusDir: string): string {
-  const { severity, file, line, column, id, message, nearest, mend } = problem;
+  const { severity, file, line, column, id, message, nearest, hint } = problem;
   const place = file === '' ? corpusDir : `${corpusDir}/${file}:${line}:${column}`;
   const lines = [`${place} ${severity}${id === undefined ? '' : ` ${id}`}: ${message}`];
   if (nearest !== undefined) lines.push(`  nearest: "${nearest}"`);
-  lines.push(`  mend: ${mend}`);
+  lines.push(`  hint: ${hint}`);
   return printable(lines.join('\n'));
 }
 

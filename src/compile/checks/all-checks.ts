@@ -2,7 +2,6 @@ import { addedIsADay } from './added-is-a-day.ts';
 import { basisPhrasesStand } from './basis-phrases-stand.ts';
 import type { Check } from './check.ts';
 import { citedDocumentsExist } from './cited-documents-exist.ts';
-import { contextsKnown } from './contexts-known.ts';
 import { dateExists } from './date-exists.ts';
 import { dateOrder } from './date-order.ts';
 import { dateSyntax } from './date-syntax.ts';
@@ -16,26 +15,23 @@ import { folderComplete } from './folder-complete.ts';
 import { idsAreSlugs } from './ids-are-slugs.ts';
 import { idsUnique } from './ids-unique.ts';
 import { modesKnown } from './modes-known.ts';
-import { organizationIds } from './organization-ids.ts';
-import { organizationsUsed } from './organizations-used.ts';
+import { organisationIds } from './organisation-ids.ts';
+import { organisationsUsed } from './organisations-used.ts';
 import { partnersDistinct } from './partners-distinct.ts';
 import { partnersKnown } from './partners-known.ts';
 import { quotationsDistinct } from './quotations-distinct.ts';
 import { quotationsNotFurniture } from './quotations-not-furniture.ts';
 import { quotationsStand } from './quotations-stand.ts';
 import { quotationsUnique } from './quotations-unique.ts';
-import { statusKnown } from './status-known.ts';
 import { subjectKnown } from './subject-known.ts';
-import { typeKnown } from './type-known.ts';
 import { unreadFiles } from './unread-files.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
-/** All rules of curation, by name. A check that stands in a file of this folder belongs here. */
+/** All rules of curation, by name. Every check of this folder belongs here. */
 export const ALL_CHECKS: readonly Check[] = [
   addedIsADay,
   basisPhrasesStand,
   citedDocumentsExist,
-  contextsKnown,
   dateExists,
   dateOrder,
   dateSyntax,
@@ -49,17 +45,15 @@ export const ALL_CHECKS: readonly Check[] = [
   idsAreSlugs,
   idsUnique,
   modesKnown,
-  organizationIds,
-  organizationsUsed,
+  organisationIds,
+  organisationsUsed,
   partnersDistinct,
   partnersKnown,
   quotationsDistinct,
   quotationsNotFurniture,
   quotationsStand,
   quotationsUnique,
-  statusKnown,
   subjectKnown,
-  typeKnown,
   unreadFiles,
   yamlSyntax,
 ];

@@ -10,9 +10,9 @@ describe('basis-phrases-stand', () => {
       'phrase: on a Thursday in Moscow',
     );
     expect(complaints(basisPhrasesStand, texts)).toMatchInlineSnapshot(`
-      "corpus/events/talks.yaml:6:13 error moscow-talks-2021: date phrase does not stand in report
+      "corpus/events/talks.yaml:6:13 error moscow-talks-2021: date phrase is not in report
         nearest: "met on Thursday in Moscow."
-        mend: copy the phrase exactly, name its document as basis.source, or leave it out and explain in working"
+        hint: copy the phrase exactly, name its document as basis.source, or leave it out and explain in working"
     `);
   });
 
@@ -23,8 +23,8 @@ describe('basis-phrases-stand', () => {
       'source: report\n    phrase: last Tuesday',
     );
     expect(complaints(basisPhrasesStand, texts)).toMatchInlineSnapshot(`
-      "corpus/events/talks.yaml:7:13 error moscow-talks-2021: date phrase does not stand in report
-        mend: copy the phrase exactly, name its document as basis.source, or leave it out and explain in working"
+      "corpus/events/talks.yaml:7:13 error moscow-talks-2021: date phrase is not in report
+        hint: copy the phrase exactly, name its document as basis.source, or leave it out and explain in working"
     `);
   });
 });

@@ -1,8 +1,9 @@
-import type { Corpus, CorpusDocument, CorpusItem } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { EntryPlace } from '../corpus/entry.ts';
 import type { YamlPath } from '../corpus/yaml-source.ts';
 import type { Problem } from '../problem.ts';
 
-/** A rule of curation. It looks at a corpus as written, which may be broken in any other way. */
+/** A rule of curation. It reads a corpus that may be broken in any other way. */
 export interface Check {
   /** The name of its file. */
   name: string;
@@ -10,35 +11,26 @@ export interface Check {
   check(corpus: Corpus): Problem[];
 }
 
-/** An error about the value at `path` of an item. */
-export function errorAt(
-  item: CorpusItem,
-  path: YamlPath,
-  what: { message: string; mend: string; nearest?: string | undefined },
-): Problem {
+/** What a problem says, apart from where. */
+export type Finding = Pick<Problem, 'message' | 'hint' | 'nearest'>;
+
+/** An error about the value at `path` of an entry. */
+export function errorAt(entry: EntryPlace, path: YamlPath, finding: Finding): Problem {
   return {
     severity: 'error',
-    file: item.file,
-    ...item.position(path),
-    id: item.id,
-    ...what,
+    file: entry.file,
+    ...entry.position(path),
+    id: entry.id,
+    ...finding,
   };
 }
 
-/** The same as `errorAt`, for what may be meant as it is. */
-export function warningAt(
-  item: CorpusItem,
-  path: YamlPath,
-  what: { message: string; mend: string },
-): Problem {
-  return { ...errorAt(item, path, what), severity: 'warning' };
+/** A warning: the value may be intended. */
+export function warningAt(entry: EntryPlace, path: YamlPath, finding: Finding): Problem {
+  return { ...errorAt(entry, path, finding), severity: 'warning' };
 }
 
-export function documentsById(corpus: Corpus): ReadonlyMap<string, CorpusDocument> {
-  return new Map(corpus.documents.map((document) => [document.id, document]));
-}
-
-/** Whether a file is there but cannot be read, so that nothing can be said of what it holds. */
+/** Whether a file exists but cannot be read, so that nothing is known of its contents. */
 export function isUnreadable(corpus: Corpus, file: string): boolean {
   return [...corpus.undecodable, ...corpus.malformed].some((broken) => broken.file === file);
 }

@@ -7,7 +7,7 @@ describe('cited-documents-exist', () => {
     const texts = edited('events/talks.yaml', 'source: report', 'source: reports');
     expect(complaints(citedDocumentsExist, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:18:15 error moscow-talks-2021: unknown document "reports"; did you mean "report"?
-        mend: write the name of a file in documents/ without .md, or add documents/reports.md"
+        hint: write the name of a file in documents/ without .md, or add documents/reports.md"
     `);
   });
 
@@ -15,7 +15,7 @@ describe('cited-documents-exist', () => {
     const texts = edited('events/talks.yaml', 'phrase: on Thursday', 'source: elsewhere');
     expect(complaints(citedDocumentsExist, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:6:13 error moscow-talks-2021: unknown document "elsewhere"
-        mend: write the name of a file in documents/ without .md, or add documents/elsewhere.md"
+        hint: write the name of a file in documents/ without .md, or add documents/elsewhere.md"
     `);
   });
 });

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { refusedDates } from './dated-values.ts';
+import { refusedDates } from './refused-dates.ts';
 
 /** Dates name months and days that the calendar has. */
 export const dateExists: Check = {

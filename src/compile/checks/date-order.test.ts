@@ -7,7 +7,7 @@ describe('date-order', () => {
     const texts = edited('events/talks.yaml', 'date: 2021-04-01', 'date: 2021-04-03/2021-04-01');
     expect(complaints(dateOrder, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:4:9 error moscow-talks-2021: "2021-04-03/2021-04-01" ends on 2021-04-01, before it starts on 2021-04-03
-        mend: write the earlier date first"
+        hint: write the earlier date first"
     `);
   });
 });

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { refusedDates } from './dated-values.ts';
+import { refusedDates } from './refused-dates.ts';
 
 /** Nothing ends before it starts. */
 export const dateOrder: Check = {

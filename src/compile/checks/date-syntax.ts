@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
-import { refusedDates } from './dated-values.ts';
+import { refusedDates } from './refused-dates.ts';
 
-/** Dates are EDTF, of the kinds that are supported. */
+/** Dates are EDTF, of the supported kinds. */
 export const dateSyntax: Check = {
   name: 'date-syntax',
   check: (corpus) => refusedDates(corpus, ['not-edtf', 'unsupported']),

@@ -6,8 +6,8 @@ describe('document-languages', () => {
   it('refuses a language in words', () => {
     const texts = edited('documents/report.md', 'language: en', 'language: English');
     expect(complaints(documentLanguages, texts)).toMatchInlineSnapshot(`
-      "corpus/documents/report.md:7:11 error report: "English" is no language tag
-        mend: write a BCP 47 tag, such as en, ru or tk"
+      "corpus/documents/report.md:7:11 error report: "English" is not a language tag
+        hint: write a BCP 47 tag, such as en, ru or tk"
     `);
   });
 });

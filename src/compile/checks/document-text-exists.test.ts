@@ -7,7 +7,7 @@ describe('document-text-exists', () => {
     const texts = edited('documents/report.md', 'furniture: [1]', 'furniture: [1, 7]');
     expect(complaints(documentTextExists, texts)).toMatchInlineSnapshot(`
       "corpus/documents/report.md:9:16 error report: there is no paragraph 7: the document has 3
-        mend: count the paragraphs of the body from 1; blank lines part them"
+        hint: count the paragraphs of the body from 1; blank lines separate them"
     `);
   });
 
@@ -15,7 +15,7 @@ describe('document-text-exists', () => {
     const texts = edited('documents/report.md', 'furniture: [1]', 'furniture: [1, 2, 3]');
     expect(complaints(documentTextExists, texts)).toMatchInlineSnapshot(`
       "corpus/documents/report.md:2:1 error report: all of it is furniture
-        mend: put the text below the front matter"
+        hint: put the text below the front matter"
     `);
   });
 });

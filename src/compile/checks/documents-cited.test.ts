@@ -8,7 +8,7 @@ describe('documents-cited', () => {
     const texts = { ...SMALL_CORPUS, 'documents/other.md': other };
     expect(complaints(documentsCited, texts)).toMatchInlineSnapshot(`
       "corpus/documents/other.md:2:1 warning other: no event cites this document
-        mend: write the events it tells of, or remove it"
+        hint: write the events it reports, or remove it"
     `);
   });
 });

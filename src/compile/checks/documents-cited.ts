@@ -1,21 +1,18 @@
-import { textsAt } from '../corpus/read-values.ts';
 import { type Check, warningAt } from './check.ts';
 
-/** Every document is cited by some event. */
+/** Some event cites each document. */
 export const documentsCited: Check = {
   name: 'documents-cited',
-  check(corpus) {
+  check({ events, documents }) {
     const cited = new Set(
-      corpus.events.flatMap((event) =>
-        textsAt(event, 'citations.*.source').map(({ text }) => text),
-      ),
+      events.flatMap(({ citations }) => citations.map(({ source }) => source?.text)),
     );
-    return corpus.documents
+    return documents
       .filter(({ id }) => !cited.has(id))
       .map((document) =>
         warningAt(document, [], {
           message: 'no event cites this document',
-          mend: 'write the events it tells of, or remove it',
+          hint: 'write the events it reports, or remove it',
         }),
       );
   },

@@ -9,8 +9,8 @@ describe('encoding', () => {
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
     const problems = encoding.check(openCorpus(new Map([['corpus.yaml', bytes]])));
     expect(describeProblems(problems, 'corpus')).toMatchInlineSnapshot(`
-      "corpus/corpus.yaml:1:9 error: not UTF-8: byte 8 (from 0) begins no character
-        mend: save the file as UTF-8"
+      "corpus/corpus.yaml:1:9 error: not UTF-8: byte 8 (from 0) does not begin a character
+        hint: save the file as UTF-8"
     `);
   });
 });

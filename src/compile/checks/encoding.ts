@@ -9,7 +9,7 @@ export const encoding: Check = {
       file,
       line,
       column,
-      message: `not UTF-8: byte ${byteOffset} (from 0) begins no character`,
-      mend: 'save the file as UTF-8',
+      message: `not UTF-8: byte ${byteOffset} (from 0) does not begin a character`,
+      hint: 'save the file as UTF-8',
     })),
 };

@@ -1,59 +1,52 @@
 import { z } from 'zod';
-import type { CorpusItem } from '../corpus/corpus.ts';
-import {
-  CorpusEventSchema,
-  CorpusSettingsSchema,
-  FrontMatterSchema,
-  OrganizationSchema,
-} from '../corpus/corpus-schema.ts';
+import type { CorpusEntry } from '../corpus/entry.ts';
 import type { YamlPath } from '../corpus/yaml-source.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, errorAt } from './check.ts';
 import { didYouMean, nearMiss } from './near-miss.ts';
 
-/** Every item has the fields it needs, no others, and in each the kind of value it takes. */
+/** Every entry has the fields it needs, no others, and in each a value of the right kind. */
 export const fields: Check = {
   name: 'fields',
-  check: (corpus) => [
-    ...(corpus.settings === null ? [] : breaches(corpus.settings, CorpusSettingsSchema)),
-    ...corpus.organizations.flatMap((item) => breaches(item, OrganizationSchema)),
-    ...corpus.documents.flatMap((item) => breaches(item, FrontMatterSchema)),
-    ...corpus.events.flatMap((item) => breaches(item, CorpusEventSchema)),
-  ],
+  check: ({ settings, organisations, documents, events }) =>
+    [settings ?? [], organisations, documents, events].flat().flatMap(breaches),
 };
 
-/** An error for each field of an item that is not what its schema wants. */
-export function breaches(item: CorpusItem, schema: z.ZodType): Problem[] {
-  const parsed = schema.safeParse(item.data, { reportInput: true });
-  if (parsed.success) return [];
-  return parsed.error.issues.flatMap((issue) => problemsOf(item, schema, issue));
+/** An error for each field of an entry that is not what its schema expects. */
+export function breaches(entry: CorpusEntry): Problem[] {
+  return entry.fields.error?.issues.flatMap((issue) => problemsOf(entry, issue)) ?? [];
 }
 
-function problemsOf(item: CorpusItem, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+function problemsOf(entry: CorpusEntry, issue: z.core.$ZodIssue): Problem[] {
   const path: YamlPath = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const name = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldsAt(schema, path);
+    const known = fieldsAt(entry.schema, path);
     return issue.keys.map((key) => ({
-      ...errorAt(item, [...path, key], {
+      ...errorAt(entry, [...path, key], {
         message: `unknown field "${nameOf([...path, key])}"${didYouMean(nearMiss(key, known))}`,
-        mend: `use one of: ${known.join(', ')}`,
+        hint: `use one of: ${known.join(', ')}`,
       }),
-      ...item.position([...path, key], 'key'),
+      ...entry.position([...path, key], 'key'),
     }));
   }
   if (issue.input === undefined || issue.input === '') {
     const what = path.length === 0 ? 'nothing here' : `${name} is missing`;
-    return [
-      errorAt(item, path, {
-        message: what,
-        mend: 'write it; docs/curating.md tells what belongs there',
-      }),
-    ];
+    const hint = 'write it; docs/curating.md explains each field';
+    return [errorAt(entry, path, { message: what, hint })];
   }
-  return [
-    errorAt(item, path, { message: `${name || 'this'} is ${wrong(issue)}`, mend: right(issue) }),
-  ];
+  const message =
+    issue.code === 'invalid_value'
+      ? unknownWord(path, issue)
+      : `${name || 'this'} is ${wrong(issue)}`;
+  return [errorAt(entry, path, { message, hint: right(issue) })];
+}
+
+/** `unknown context "economics"; did you mean "economic"?` */
+function unknownWord(path: YamlPath, { input, values }: z.core.$ZodIssueInvalidValue): string {
+  const field = String(path.findLast((step) => typeof step === 'string'));
+  const what = field === 'contexts' ? 'context' : field;
+  return `unknown ${what} "${String(input)}"${didYouMean(nearMiss(String(input), values.map(String)))}`;
 }
 
 function wrong(issue: z.core.$ZodIssue): string {
@@ -64,8 +57,6 @@ function wrong(issue: z.core.$ZodIssue): string {
       return issue.origin === 'array' ? 'an empty list' : 'too small';
     case 'too_big':
       return 'too large';
-    case 'invalid_value':
-      return `"${String(issue.input)}"${didYouMean(nearMiss(String(issue.input), issue.values.map(String)))}`;
     default:
       return issue.message;
   }

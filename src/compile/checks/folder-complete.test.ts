@@ -6,6 +6,6 @@ it('wants a corpus.yaml', () => {
   const texts = { 'events/none.yaml': '[]' };
   expect(complaints(folderComplete, texts)).toMatchInlineSnapshot(`
     "corpus error: there is no corpus.yaml
-      mend: write one: title: … and subject: an ISO country code"
+      hint: write one: title: … and subject: an ISO country code"
   `);
 });

@@ -1,7 +1,7 @@
 import { SETTINGS_FILE } from '../corpus/corpus.ts';
 import type { Check } from './check.ts';
 
-/** There is a `corpus.yaml`. Whether there is any event is known once data sets are read. */
+/** There is a `corpus.yaml`. Whether there is any event is known only after the data sets are read. */
 export const folderComplete: Check = {
   name: 'folder-complete',
   check: (corpus) =>
@@ -14,7 +14,7 @@ export const folderComplete: Check = {
             line: 1,
             column: 1,
             message: 'there is no corpus.yaml',
-            mend: 'write one: title: … and subject: an ISO country code',
+            hint: 'write one: title: … and subject: an ISO country code',
           },
         ],
 };

@@ -7,7 +7,7 @@ describe('ids-unique', () => {
     const texts = edited('events/talks.yaml', '[talks-moscow]', '[moscow-talks-2021]');
     expect(complaints(idsUnique, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:16:13 error moscow-talks-2021: former id "moscow-talks-2021" is taken, as id, by events/talks.yaml:1
-        mend: choose another id for the newer of the two"
+        hint: choose another id for the newer of the two"
     `);
   });
 
@@ -19,7 +19,7 @@ describe('ids-unique', () => {
     );
     expect(complaints(idsUnique, texts)).toMatchInlineSnapshot(`
       "corpus/organizations.yaml:3:7 error OSCE: id "OSCE" is taken, as id, by organizations.yaml:1
-        mend: choose another id for the newer of the two"
+        hint: choose another id for the newer of the two"
     `);
   });
 
@@ -28,9 +28,9 @@ describe('ids-unique', () => {
     const texts = { ...SMALL_CORPUS, 'events/zz.yaml': again };
     expect(complaints(idsUnique, texts)).toMatchInlineSnapshot(`
       "corpus/events/zz.yaml:1:7 error moscow-talks-2021: id "moscow-talks-2021" is taken, as id, by events/talks.yaml:1
-        mend: choose another id for the newer of the two
+        hint: choose another id for the newer of the two
       corpus/events/zz.yaml:16:13 error moscow-talks-2021: former id "talks-moscow" is taken, as former id, by events/talks.yaml:16
-        mend: choose another id for the newer of the two"
+        hint: choose another id for the newer of the two"
     `);
   });
 });

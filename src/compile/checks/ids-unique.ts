@@ -1,66 +1,53 @@
-import type { CorpusItem } from '../corpus/corpus.ts';
-import { textsAt } from '../corpus/read-values.ts';
+import type { EntryPlace, WrittenText } from '../corpus/entry.ts';
 import type { YamlPath } from '../corpus/yaml-source.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, errorAt } from './check.ts';
 
 /**
- * No two events have an id or a former id in common, no two organisations an id, no two documents an id
- * but for upper case, which some file systems ignore.
+ * No two events share an id or a former id, no two organisations an id, no two documents an id. Case
+ * does not count in documents' ids, because some file systems ignore it.
  */
 export const idsUnique: Check = {
   name: 'ids-unique',
-  check: (corpus) => [
+  check: ({ events, organisations, documents }) => [
     ...repeated(
-      corpus.events.flatMap((item) => [
-        ...textsAt(item, 'id').map(({ text, path }) => ({ item, path, id: text, what: 'id' })),
-        ...textsAt(item, 'aliases.*').map(({ text, path }) => ({
-          item,
-          path,
-          id: text,
-          what: 'former id',
-        })),
+      events.flatMap((event) => [
+        ...named(event, 'id', [event.ownId ?? []].flat()),
+        ...named(event, 'former id', event.aliases),
       ]),
     ),
+    ...repeated(organisations.flatMap((one) => named(one, 'id', [one.ownId ?? []].flat()))),
     ...repeated(
-      corpus.organizations.flatMap((item) =>
-        textsAt(item, 'id').map(({ text, path }) => ({ item, path, id: text, what: 'id' })),
+      documents.flatMap((document) =>
+        named(document, 'document id', [{ text: document.id.toLowerCase(), path: [] }]),
       ),
-    ),
-    ...repeated(
-      corpus.documents.map((item) => ({
-        item,
-        path: [],
-        id: item.id.toLowerCase(),
-        what: 'document id',
-      })),
     ),
   ],
 };
 
 interface NamedPlace {
-  item: CorpusItem;
+  entry: EntryPlace;
   path: YamlPath;
   id: string;
   what: string;
 }
 
+function named(entry: EntryPlace, what: string, ids: readonly WrittenText[]): NamedPlace[] {
+  return ids.map(({ text, path }) => ({ entry, path, id: text, what }));
+}
+
 function repeated(places: readonly NamedPlace[]): Problem[] {
   const first = new Map<string, NamedPlace>();
-  const problems: Problem[] = [];
-  for (const place of places) {
+  return places.flatMap((place) => {
     const other = first.get(place.id);
     if (other === undefined) {
       first.set(place.id, place);
-      continue;
+      return [];
     }
-    const { line } = other.item.position(other.path);
-    problems.push(
-      errorAt(place.item, place.path, {
-        message: `${place.what} "${place.id}" is taken, as ${other.what}, by ${other.item.file}:${line}`,
-        mend: 'choose another id for the newer of the two',
-      }),
-    );
-  }
-  return problems;
+    const { line } = other.entry.position(other.path);
+    return errorAt(place.entry, place.path, {
+      message: `${place.what} "${place.id}" is taken, as ${other.what}, by ${other.entry.file}:${line}`,
+      hint: 'choose another id for the newer of the two',
+    });
+  });
 }

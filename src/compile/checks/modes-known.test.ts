@@ -7,7 +7,7 @@ describe('modes-known', () => {
     const texts = edited('events/talks.yaml', '[visit]', '[visits]');
     expect(complaints(modesKnown, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:10:11 error moscow-talks-2021: unknown mode "visits"; did you mean "visit"?
-        mend: use one of: visit, third-party, multilateral, phone"
+        hint: use one of: visit, third-party, multilateral, phone"
     `);
   });
 
@@ -15,7 +15,7 @@ describe('modes-known', () => {
     const texts = edited('events/talks.yaml', '[visit]', '[troops]');
     expect(complaints(modesKnown, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:10:11 error moscow-talks-2021: mode "troops" belongs to MOBILIZE, not to CONSULT
-        mend: use one of: visit, third-party, multilateral, phone"
+        hint: use one of: visit, third-party, multilateral, phone"
     `);
   });
 
@@ -23,7 +23,7 @@ describe('modes-known', () => {
     const texts = edited('events/talks.yaml', 'type: CONSULT', 'type: AGREE');
     expect(complaints(modesKnown, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:10:11 error moscow-talks-2021: mode "visit" belongs to CONSULT, not to AGREE
-        mend: leave modes out: this type has none"
+        hint: leave modes out: this type has none"
     `);
   });
 });

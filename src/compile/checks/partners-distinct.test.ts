@@ -7,7 +7,7 @@ describe('partners-distinct', () => {
     const texts = edited('events/talks.yaml', '[RU, OSCE]', '[RU, TM]');
     expect(complaints(partnersDistinct, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:8:18 error moscow-talks-2021: TM is the subject of the corpus, not a partner
-        mend: name the other parties alone"
+        hint: name only the other parties"
     `);
   });
 
@@ -15,7 +15,7 @@ describe('partners-distinct', () => {
     const texts = edited('events/talks.yaml', '[RU, OSCE]', '[RU, OSCE, RU]');
     expect(complaints(partnersDistinct, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:8:24 error moscow-talks-2021: partner RU is named twice
-        mend: remove one of them"
+        hint: remove one of them"
     `);
   });
 });

@@ -7,7 +7,7 @@ describe('partners-known', () => {
     const texts = edited('events/talks.yaml', '[RU, OSCE]', '[Russia, OSCE]');
     expect(complaints(partnersKnown, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:8:14 error moscow-talks-2021: unknown country or organisation "Russia"; did you mean "RU"?
-        mend: write an ISO 3166-1 code of two letters, or add the organisation to organizations.yaml"
+        hint: write an ISO 3166-1 code of two letters, or add the organisation to organizations.yaml"
     `);
   });
 
@@ -15,7 +15,7 @@ describe('partners-known', () => {
     const texts = edited('events/talks.yaml', '[RU, OSCE]', '[RU, OSEC]');
     expect(complaints(partnersKnown, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:8:18 error moscow-talks-2021: unknown country or organisation "OSEC"; did you mean "OSCE"?
-        mend: write an ISO 3166-1 code of two letters, or add the organisation to organizations.yaml"
+        hint: write an ISO 3166-1 code of two letters, or add the organisation to organizations.yaml"
     `);
   });
 
@@ -23,7 +23,7 @@ describe('partners-known', () => {
     const texts = edited('events/talks.yaml', '[RU, OSCE]', '[XQ]');
     expect(complaints(partnersKnown, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:8:14 error moscow-talks-2021: unknown country or organisation "XQ"
-        mend: write an ISO 3166-1 code of two letters, or add the organisation to organizations.yaml"
+        hint: write an ISO 3166-1 code of two letters, or add the organisation to organizations.yaml"
     `);
   });
 });

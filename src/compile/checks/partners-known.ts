@@ -1,6 +1,5 @@
-import { ORGANIZATIONS_FILE } from '../corpus/corpus.ts';
+import { ORGANISATIONS_FILE } from '../corpus/corpus.ts';
 import { countryCodeFor, isCountry } from '../corpus/countries.ts';
-import { textsAt } from '../corpus/read-values.ts';
 import { type Check, errorAt, isUnreadable } from './check.ts';
 import { didYouMean, nearMiss } from './near-miss.ts';
 
@@ -8,17 +7,14 @@ import { didYouMean, nearMiss } from './near-miss.ts';
 export const partnersKnown: Check = {
   name: 'partners-known',
   check(corpus) {
-    const organizations = new Set(
-      corpus.organizations.flatMap((item) => textsAt(item, 'id').map(({ text }) => text)),
-    );
+    if (isUnreadable(corpus, ORGANISATIONS_FILE)) return [];
+    const ids = new Set(corpus.organisations.flatMap(({ ownId }) => ownId?.text ?? []));
     return corpus.events.flatMap((event) =>
-      textsAt(event, 'partners.*').flatMap(({ text, path }) => {
-        if (isCountry(text) || organizations.has(text)) return [];
-        if (isUnreadable(corpus, ORGANIZATIONS_FILE)) return [];
-        const near = countryCodeFor(text) ?? nearMiss(text, organizations);
+      event.partners.flatMap(({ text, path }) => {
+        if (isCountry(text) || ids.has(text)) return [];
         return errorAt(event, path, {
-          message: `unknown country or organisation "${text}"${didYouMean(near)}`,
-          mend: 'write an ISO 3166-1 code of two letters, or add the organisation to organizations.yaml',
+          message: `unknown country or organisation "${text}"${didYouMean(countryCodeFor(text) ?? nearMiss(text, ids))}`,
+          hint: 'write an ISO 3166-1 code of two letters, or add the organisation to organizations.yaml',
         });
       }),
     );

@@ -11,7 +11,7 @@ describe('quotations-distinct', () => {
     );
     expect(complaints(quotationsDistinct, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:21:14 error moscow-talks-2021: the event cites this passage twice
-        mend: remove one of the two"
+        hint: remove one of the two"
     `);
   });
 });

@@ -1,22 +1,21 @@
-import type { Problem } from '../problem.ts';
 import { type Check, errorAt } from './check.ts';
-import { locatedCitations } from './located-citations.ts';
 
 /** An event cites a passage once. */
 export const quotationsDistinct: Check = {
   name: 'quotations-distinct',
-  check(corpus) {
-    const seen = new Set<string>();
-    return locatedCitations(corpus).flatMap(({ event, path, document, search }): Problem[] => {
-      if (search.found !== 'one') return [];
-      const { line } = event.position([]);
-      const key = [event.file, line, document.id, search.place.start, search.place.end].join(' ');
-      if (!seen.has(key)) {
-        seen.add(key);
-        return [];
-      }
-      const message = 'the event cites this passage twice';
-      return [errorAt(event, [...path, 'quote'], { message, mend: 'remove one of the two' })];
-    });
-  },
+  check: ({ events }) =>
+    events.flatMap((event) => {
+      const seen = new Set<string>();
+      return event.citations.flatMap(({ quote, located }) => {
+        if (quote === null || located?.search.found !== 'one') return [];
+        const { start, end } = located.search.place;
+        const passage = `${located.document.id} ${start} ${end}`;
+        if (!seen.has(passage)) {
+          seen.add(passage);
+          return [];
+        }
+        const message = 'the event cites this passage twice';
+        return errorAt(event, quote.path, { message, hint: 'remove one of the two' });
+      });
+    }),
 };

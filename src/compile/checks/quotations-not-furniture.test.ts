@@ -11,7 +11,7 @@ describe('quotations-not-furniture', () => {
     );
     expect(complaints(quotationsNotFurniture, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:19:14 error moscow-talks-2021: quotation touches paragraph 1 of documents/report.md, which is page furniture
-        mend: quote the article itself, or take 1 out of furniture: there"
+        hint: quote the article itself, or take 1 out of furniture: there"
     `);
   });
 
@@ -23,7 +23,7 @@ describe('quotations-not-furniture', () => {
     );
     expect(complaints(quotationsNotFurniture, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:19:14 error moscow-talks-2021: quotation touches paragraph 1 of documents/report.md, which is page furniture
-        mend: quote the article itself, or take 1 out of furniture: there"
+        hint: quote the article itself, or take 1 out of furniture: there"
     `);
   });
 });

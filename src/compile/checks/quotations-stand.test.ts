@@ -10,9 +10,9 @@ describe('quotations-stand', () => {
       'quote: The two ministers met',
     );
     expect(complaints(quotationsStand, texts)).toMatchInlineSnapshot(`
-      "corpus/events/talks.yaml:19:14 error moscow-talks-2021: quotation does not stand in document report
+      "corpus/events/talks.yaml:19:14 error moscow-talks-2021: quotation is not in document report
         nearest: "News The ministers met on Thursday in Moscow."
-        mend: copy the words exactly, quotation marks and spelling mistakes too"
+        hint: copy the words exactly, quotation marks and spelling mistakes too"
     `);
   });
 
@@ -23,8 +23,8 @@ describe('quotations-stand', () => {
       'quote: Gas flows through pipes',
     );
     expect(complaints(quotationsStand, texts)).toMatchInlineSnapshot(`
-      "corpus/events/talks.yaml:19:14 error moscow-talks-2021: quotation does not stand in document report
-        mend: copy the words exactly from the document; nothing in it resembles these"
+      "corpus/events/talks.yaml:19:14 error moscow-talks-2021: quotation is not in document report
+        hint: copy the words exactly from the document; nothing in it resembles these"
     `);
   });
 
@@ -35,8 +35,8 @@ describe('quotations-stand', () => {
       'prefix: programme\n      quote: The ministers met',
     );
     expect(complaints(quotationsStand, texts)).toMatchInlineSnapshot(`
-      "corpus/events/talks.yaml:19:15 error moscow-talks-2021: quotation stands in document report, but not with this prefix
-        mend: copy the words right before (prefix) and right after it (suffix), or leave them out"
+      "corpus/events/talks.yaml:19:15 error moscow-talks-2021: quotation is in document report, but not with this prefix
+        hint: copy the words right before (prefix) and right after it (suffix), or leave them out"
     `);
   });
 
@@ -47,8 +47,8 @@ describe('quotations-stand', () => {
       'documents/other.md': other,
     };
     expect(complaints(quotationsStand, texts)).toMatchInlineSnapshot(`
-      "corpus/events/talks.yaml:19:14 error moscow-talks-2021: quotation does not stand in document report, but in other
-        mend: write source: other"
+      "corpus/events/talks.yaml:19:14 error moscow-talks-2021: quotation is not in document report, but in other
+        hint: write source: other"
     `);
   });
 });

@@ -1,41 +1,58 @@
 import { locateQuote } from '../../passages/locate-quote.ts';
 import { nearestPassage } from '../../passages/nearest-passage.ts';
-import type { CorpusDocument } from '../corpus/corpus.ts';
+import type { DocumentEntry } from '../corpus/document-entry.ts';
+import type { EventEntry, WrittenCitation } from '../corpus/event-entry.ts';
 import type { Problem } from '../problem.ts';
 import { type Check, errorAt } from './check.ts';
-import { type LocatedCitation, locatedCitations } from './located-citations.ts';
 
-/** Quotations stand in their documents, word for word. */
+/** Quotations are in their documents, word for word. */
 export const quotationsStand: Check = {
   name: 'quotations-stand',
-  check: (corpus) =>
-    locatedCitations(corpus)
-      .filter(({ search }) => search.found === 'none')
-      .map((citation) => problemOf(citation, corpus.documents)),
+  check: ({ events, documents }) =>
+    events.flatMap((event) =>
+      event.citations.flatMap((citation) => {
+        const { located } = citation;
+        if (located?.search.found !== 'none') return [];
+        return located.search.elsewhere > 0
+          ? wrongSurroundings(event, citation, located.document)
+          : absentQuotation(event, citation, located.document, documents);
+      }),
+    ),
 };
 
-function problemOf(citation: LocatedCitation, documents: readonly CorpusDocument[]): Problem {
-  const { event, path, document, quote, search } = citation;
-  if (search.found === 'none' && search.elsewhere > 0) {
-    const which = citation.prefix === null ? 'suffix' : citation.suffix === null ? 'prefix' : '';
-    return errorAt(event, [...path, which === 'suffix' ? 'suffix' : 'prefix'], {
-      message: `quotation stands in document ${document.id}, but not with this ${which || 'prefix and suffix'}`,
-      mend: 'copy the words right before (prefix) and right after it (suffix), or leave them out',
-    });
-  }
-  const message = `quotation does not stand in document ${document.id}`;
-  const other = documents.find(({ text }) => locateQuote(text.text, { quote }).found !== 'none');
+function wrongSurroundings(
+  event: EventEntry,
+  { path, prefix, suffix }: WrittenCitation,
+  document: DocumentEntry,
+): Problem {
+  const wrong = prefix === null ? 'suffix' : suffix === null ? 'prefix' : 'prefix and suffix';
+  return errorAt(event, [...path, prefix === null ? 'suffix' : 'prefix'], {
+    message: `quotation is in document ${document.id}, but not with this ${wrong}`,
+    hint: 'copy the words right before (prefix) and right after it (suffix), or leave them out',
+  });
+}
+
+function absentQuotation(
+  event: EventEntry,
+  { path, quote }: WrittenCitation,
+  document: DocumentEntry,
+  documents: readonly DocumentEntry[],
+): Problem {
+  const place = [...path, 'quote'];
+  const words = quote?.text ?? '';
+  const message = `quotation is not in document ${document.id}`;
+  const other = documents.find(
+    ({ text }) => locateQuote(text.text, { quote: words }).found !== 'none',
+  );
   if (other !== undefined) {
-    return errorAt(event, [...path, 'quote'], {
-      message: `${message}, but in ${other.id}`,
-      mend: `write source: ${other.id}`,
-    });
+    const hint = `write source: ${other.id}`;
+    return errorAt(event, place, { message: `${message}, but in ${other.id}`, hint });
   }
-  const nearest = nearestPassage(document.text.text, quote);
-  return errorAt(event, [...path, 'quote'], {
+  const nearest = nearestPassage(document.text.text, words);
+  return errorAt(event, place, {
     message,
     nearest: nearest?.text,
-    mend:
+    hint:
       nearest === null
         ? 'copy the words exactly from the document; nothing in it resembles these'
         : 'copy the words exactly, quotation marks and spelling mistakes too',

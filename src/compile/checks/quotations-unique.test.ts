@@ -10,8 +10,8 @@ describe('quotations-unique', () => {
       'quote: programme',
     );
     expect(complaints(quotationsUnique, texts)).toMatchInlineSnapshot(`
-      "corpus/events/talks.yaml:19:14 error moscow-talks-2021: quotation stands 2 times in document report, in paragraphs 2, 3 of the file
-        mend: add prefix: or suffix: with the words right before or after it, or quote more"
+      "corpus/events/talks.yaml:19:14 error moscow-talks-2021: quotation is in document report 2 times, in paragraphs 2, 3 of the file
+        hint: add prefix: or suffix: with the words right before or after it, or quote more"
     `);
   });
 });

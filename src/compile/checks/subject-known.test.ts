@@ -7,7 +7,7 @@ describe('subject-known', () => {
     const texts = edited('corpus.yaml', 'TM', 'Turkmenistan');
     expect(complaints(subjectKnown, texts)).toMatchInlineSnapshot(`
       "corpus/corpus.yaml:2:10 error: unknown country "Turkmenistan"; did you mean "TM"?
-        mend: write the ISO 3166-1 code of two letters, such as TM"
+        hint: write the ISO 3166-1 code of two letters, such as TM"
     `);
   });
 });

@@ -1,5 +1,4 @@
 import { countryCodeFor, isCountry } from '../corpus/countries.ts';
-import { textsAt } from '../corpus/read-values.ts';
 import { type Check, errorAt } from './check.ts';
 import { didYouMean } from './near-miss.ts';
 
@@ -7,13 +6,13 @@ import { didYouMean } from './near-miss.ts';
 export const subjectKnown: Check = {
   name: 'subject-known',
   check({ settings }) {
-    if (settings === null) return [];
-    return textsAt(settings, 'subject').flatMap(({ text, path }) => {
-      if (isCountry(text)) return [];
-      return errorAt(settings, path, {
-        message: `unknown country "${text}"${didYouMean(countryCodeFor(text))}`,
-        mend: 'write the ISO 3166-1 code of two letters, such as TM',
-      });
-    });
+    const subject = settings?.subject;
+    if (!settings || !subject || isCountry(subject.text)) return [];
+    return [
+      errorAt(settings, subject.path, {
+        message: `unknown country "${subject.text}"${didYouMean(countryCodeFor(subject.text))}`,
+        hint: 'write the ISO 3166-1 code of two letters, such as TM',
+      }),
+    ];
   },
 };

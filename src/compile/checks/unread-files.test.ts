@@ -12,9 +12,9 @@ describe('unread-files', () => {
     };
     expect(complaints(unreadFiles, texts)).toMatchInlineSnapshot(`
       "corpus/documents/2021/talks.md:1:1 warning: this file is not read
-        mend: documents stand in documents/<id>.md, events in events/<name>.yaml, without folders below
+        hint: put documents in documents/<id>.md and events in events/<name>.yaml, without folders below
       corpus/events/more.yml:1:1 warning: this file is not read
-        mend: documents stand in documents/<id>.md, events in events/<name>.yaml, without folders below"
+        hint: put documents in documents/<id>.md and events in events/<name>.yaml, without folders below"
     `);
   });
 });

@@ -7,7 +7,7 @@ describe('yaml-syntax', () => {
     const texts = edited('events/talks.yaml', 'title: Talks', 'title: Talks: ');
     expect(complaints(yamlSyntax, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:2:10 error: broken YAML: Nested mappings are not allowed in compact mappings
-        mend: quote a value that holds ": " or begins with a sign, and indent the parts of an entry alike"
+        hint: quote a value that holds ": " or begins with a sign, and indent the parts of an entry alike"
     `);
   });
 
@@ -15,7 +15,7 @@ describe('yaml-syntax', () => {
     const texts = edited('documents/report.md', '---\n', '');
     expect(complaints(yamlSyntax, texts)).toMatchInlineSnapshot(`
       "corpus/documents/report.md:1:1 error: no front matter
-        mend: begin the file with a line ---, the fields, and another line ---"
+        hint: begin the file with a line ---, the fields, and another line ---"
     `);
   });
 
@@ -23,7 +23,7 @@ describe('yaml-syntax', () => {
     const texts = edited('events/talks.yaml', '- id: moscow', '  id: moscow');
     expect(complaints(yamlSyntax, texts)).toMatchInlineSnapshot(`
       "corpus/events/talks.yaml:1:3 error: not a list
-        mend: begin each entry with "- id: …""
+        hint: begin each entry with "- id: …""
     `);
   });
 });

@@ -1,16 +1,25 @@
 import { z } from 'zod';
-import { DOCUMENT_RIGHTS, UNKNOWN } from '../../contract/vocabulary.ts';
+import {
+  DOCUMENT_RIGHTS,
+  EVENT_CONTEXTS,
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  UNKNOWN,
+} from '../../contract/vocabulary.ts';
 import { foldWhiteSpace } from '../../passages/fold-text.ts';
 
-/**
- * What a curator writes, checked for shape alone: the words of the vocabulary, ids, dates and quotations
- * have checks of their own (checks/), which can say more. All values arrive as text (see yaml-source.ts).
+/*
+ * The fields that a curator writes. Ids, modes, dates and quotations have checks of their own
+ * (checks/), which can say more. All values arrive as text (see yaml-source.ts).
  */
 
 export const TextSchema = z.string().transform(foldWhiteSpace).pipe(z.string().min(1));
 
-/** A text, or null where the curator wrote `unknown`. */
+/** A text, or null if the curator wrote `unknown`. */
 export const KnownTextSchema = TextSchema.transform((text) => (text === UNKNOWN ? null : text));
+
+/** A PLOVER type. */
+export const EventTypeSchema = TextSchema.pipe(z.enum(EVENT_TYPES));
 
 export function wholeNumber(least: number, most: number) {
   return z
@@ -29,12 +38,12 @@ export const CorpusSettingsSchema = z.strictObject({
 export type CorpusSettings = z.infer<typeof CorpusSettingsSchema>;
 
 /** An entry of `organizations.yaml`. */
-export const OrganizationSchema = z.strictObject({
+export const OrganisationSchema = z.strictObject({
   id: TextSchema,
   name: TextSchema,
   fullName: TextSchema.optional(),
 });
-export type Organization = z.infer<typeof OrganizationSchema>;
+export type Organisation = z.infer<typeof OrganisationSchema>;
 
 /** The front matter of `documents/<id>.md`. */
 export const FrontMatterSchema = z.strictObject({
@@ -73,10 +82,10 @@ export const CorpusEventSchema = z.strictObject({
     working: TextSchema,
   }),
   partners: z.array(TextSchema).min(1),
-  type: TextSchema,
+  type: EventTypeSchema,
   modes: z.array(TextSchema).default([]),
-  contexts: z.array(TextSchema).default([]),
-  status: TextSchema.default('happened'),
+  contexts: z.array(TextSchema.pipe(z.enum(EVENT_CONTEXTS))).default([]),
+  status: TextSchema.pipe(z.enum(EVENT_STATUSES)).default('happened'),
   place: TextSchema.optional(),
   participants: z
     .array(z.strictObject({ name: TextSchema, role: TextSchema.optional() }))

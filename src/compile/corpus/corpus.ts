@@ -1,141 +1,157 @@
 import { byCodeUnit } from '../../contract/code-unit-order.ts';
-import { type DocumentText, readDocumentText } from '../../passages/document-text.ts';
+import {
+  type CorpusSettings,
+  CorpusSettingsSchema,
+  type Organisation,
+  OrganisationSchema,
+} from './corpus-schema.ts';
 import { type BrokenByte, decodeUtf8 } from './decode-utf8.ts';
+import { type DocumentEntry, readDocument } from './document-entry.ts';
+import {
+  type CorpusEntry,
+  type EntryPlace,
+  entryOf,
+  isGroup,
+  textAt,
+  type WrittenText,
+} from './entry.ts';
+import { type DocumentsById, type EventEntry, readEvent } from './event-entry.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { type Position, readYaml, type YamlPath, type YamlSource } from './yaml-source.ts';
+import { type Position, readYaml, type YamlSource } from './yaml-source.ts';
 
 /** The bytes of a corpus folder's files by path, relative to the folder, with slashes. */
 export type CorpusFiles = ReadonlyMap<string, Uint8Array>;
 
-/**
- * One thing a curator wrote, as written: an event, an organisation, a document's front matter, or
- * `corpus.yaml`. `data` may have any shape; the checks say what is wrong with it.
- */
-export interface CorpusItem {
-  file: string;
-  /** For a document its file name without `.md`; else its `id`, where it has one. */
-  id: string | undefined;
-  data: unknown;
-  position(path: YamlPath, at?: 'key' | 'value'): Position;
+export interface SettingsEntry extends CorpusEntry<CorpusSettings> {
+  subject: WrittenText | null;
 }
 
-export interface CorpusDocument extends CorpusItem {
-  id: string;
-  text: DocumentText;
+export interface OrganisationEntry extends CorpusEntry<Organisation> {
+  ownId: WrittenText | null;
 }
 
-/** A file that could not be read as what it is meant to be. */
+/** A file that could not be parsed. */
 export interface MalformedFile extends Position {
   file: string;
   message: string;
-  mend: string;
+  hint: string;
 }
 
-/** A corpus as written, before any check. Everything stands by file, then as in the file. */
+/** A corpus as written, before any check. Lists are in order of file, then of place in the file. */
 export interface Corpus {
   files: CorpusFiles;
-  settings: CorpusItem | null;
-  organizations: CorpusItem[];
-  documents: CorpusDocument[];
-  events: CorpusItem[];
+  settings: SettingsEntry | null;
+  organisations: OrganisationEntry[];
+  documents: DocumentEntry[];
+  documentsById: DocumentsById;
+  events: EventEntry[];
   undecodable: (BrokenByte & { file: string })[];
   malformed: MalformedFile[];
 }
 
 export const SETTINGS_FILE = 'corpus.yaml';
-export const ORGANIZATIONS_FILE = 'organizations.yaml';
+export const ORGANISATIONS_FILE = 'organizations.yaml';
 export const DOCUMENT_FILE = /^documents\/([^/]+)\.md$/;
 export const EVENTS_FILE = /^events\/[^/]+\.yaml$/;
 
+export const YAML_HINT =
+  'quote a value that holds ": " or begins with a sign, and indent the parts of an entry alike';
+
 /** Reads the files of a corpus as far as they can be read. Never throws for what a curator wrote. */
 export function openCorpus(files: CorpusFiles): Corpus {
-  const corpus: Corpus = {
-    files,
-    settings: null,
-    organizations: [],
-    documents: [],
-    events: [],
-    undecodable: [],
-    malformed: [],
-  };
-  for (const file of [...files.keys()].sort(byCodeUnit)) {
-    const documentId = DOCUMENT_FILE.exec(file)?.[1];
-    const isList = file === ORGANIZATIONS_FILE || EVENTS_FILE.test(file);
-    if (file !== SETTINGS_FILE && documentId === undefined && !isList) continue;
+  const texts = new Map<string, string>();
+  const undecodable: Corpus['undecodable'] = [];
+  const malformed: MalformedFile[] = [];
+  for (const file of [...files.keys()].filter(isCorpusFile).sort(byCodeUnit)) {
     const text = decodeUtf8(files.get(file) ?? new Uint8Array());
-    if (typeof text !== 'string') {
-      corpus.undecodable.push({ file, ...text });
-    } else if (documentId !== undefined) {
-      openDocument(corpus, file, documentId, text);
-    } else if (isList) {
-      const items = file === ORGANIZATIONS_FILE ? corpus.organizations : corpus.events;
-      items.push(...openList(corpus, file, text));
-    } else {
-      const yaml = openYaml(corpus, file, text);
-      if (yaml !== null) {
-        corpus.settings = { file, id: undefined, data: yaml.data, position: yaml.position };
-      }
-    }
+    if (typeof text === 'string') texts.set(file, text);
+    else undecodable.push({ file, ...text });
   }
-  return corpus;
+  const yamlOf = (file: string, text: string | undefined, firstLine?: number) =>
+    text === undefined ? null : openYaml(malformed, file, text, firstLine);
+  const listIn = (file: string) => listOf(malformed, file, yamlOf(file, texts.get(file)));
+
+  const documents = [...texts].flatMap(([file, text]) => {
+    const id = DOCUMENT_FILE.exec(file)?.[1];
+    if (id === undefined) return [];
+    const parts = splitFrontMatter(text);
+    if (parts === null) malformed.push({ file, line: 1, column: 1, ...NO_FRONT_MATTER });
+    const yaml = parts && yamlOf(file, parts.frontMatter, parts.frontMatterLine);
+    if (parts === null || yaml === null) return [];
+    return [readDocument({ file, id, position: yaml.position }, yaml.data, parts.body)];
+  });
+  const documentsById = new Map(documents.map((document) => [document.id, document]));
+  const settings = yamlOf(SETTINGS_FILE, texts.get(SETTINGS_FILE));
+  return {
+    files,
+    settings: settings && readSettings(settings),
+    organisations: listIn(ORGANISATIONS_FILE).map(({ place, data }) => ({
+      ...entryOf(place, data, OrganisationSchema),
+      ownId: textAt(data, 'id'),
+    })),
+    documents,
+    documentsById,
+    events: [...texts.keys()]
+      .filter((file) => EVENTS_FILE.test(file))
+      .flatMap(listIn)
+      .map(({ place, data }) => readEvent(place, data, documentsById)),
+    undecodable,
+    malformed,
+  };
 }
 
-function openDocument(corpus: Corpus, file: string, id: string, text: string): void {
-  const parts = splitFrontMatter(text);
-  if (parts === null) {
-    const message = 'no front matter';
-    const mend = 'begin the file with a line ---, the fields, and another line ---';
-    corpus.malformed.push({ file, line: 1, column: 1, message, mend });
-    return;
-  }
-  const yaml = openYaml(corpus, file, parts.frontMatter, parts.frontMatterLine);
-  if (yaml === null) return;
-  const document = readDocumentText(parts.body, furnitureOf(yaml.data));
-  corpus.documents.push({ file, id, data: yaml.data, position: yaml.position, text: document });
+const NO_FRONT_MATTER = {
+  message: 'no front matter',
+  hint: 'begin the file with a line ---, the fields, and another line ---',
+};
+
+/** Whether the name of a file says what it holds. */
+export function isCorpusFile(file: string): boolean {
+  return (
+    file === SETTINGS_FILE ||
+    file === ORGANISATIONS_FILE ||
+    DOCUMENT_FILE.test(file) ||
+    EVENTS_FILE.test(file)
+  );
 }
 
-function openList(corpus: Corpus, file: string, text: string): CorpusItem[] {
-  const yaml = openYaml(corpus, file, text);
+function readSettings({ data, position }: YamlSource): SettingsEntry {
+  return {
+    ...entryOf({ file: SETTINGS_FILE, id: undefined, position }, data, CorpusSettingsSchema),
+    subject: textAt(data, 'subject'),
+  };
+}
+
+function listOf(
+  malformed: MalformedFile[],
+  file: string,
+  yaml: YamlSource | null,
+): { place: EntryPlace; data: unknown }[] {
   if (yaml === null || yaml.data === null) return [];
   if (!Array.isArray(yaml.data)) {
-    const message = 'not a list';
-    const mend = 'begin each entry with "- id: …"';
-    corpus.malformed.push({ file, ...yaml.position([]), message, mend });
+    const hint = 'begin each entry with "- id: …"';
+    malformed.push({ file, ...yaml.position([]), message: 'not a list', hint });
     return [];
   }
   return yaml.data.map((data: unknown, index) => ({
-    file,
-    id: idOf(data),
+    place: {
+      file,
+      id: isGroup(data) && typeof data.id === 'string' ? data.id : undefined,
+      position: (path, at) => yaml.position([index, ...path], at),
+    },
     data,
-    position: (path, at) => yaml.position([index, ...path], at),
   }));
 }
 
 function openYaml(
-  corpus: Corpus,
+  malformed: MalformedFile[],
   file: string,
   text: string,
   firstLine?: number,
 ): YamlSource | null {
   const yaml = readYaml(text, firstLine);
-  for (const { line, column, message } of yaml.errors) {
-    const mend =
-      'quote a value that holds ": " or begins with a sign, and indent the parts of an entry alike';
-    corpus.malformed.push({ file, line, column, message: `broken YAML: ${message}`, mend });
+  for (const { message, ...place } of yaml.errors) {
+    malformed.push({ file, ...place, message: `broken YAML: ${message}`, hint: YAML_HINT });
   }
   return yaml.errors.length === 0 ? yaml : null;
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-function idOf(data: unknown): string | undefined {
-  return isRecord(data) && typeof data.id === 'string' ? data.id : undefined;
-}
-
-/** What of the `furniture` list can be read; checks/fields.ts and checks/document-text-exists.ts report the rest. */
-function furnitureOf(data: unknown): number[] {
-  if (!isRecord(data) || !Array.isArray(data.furniture)) return [];
-  return data.furniture.map(Number).filter(Number.isInteger);
 }

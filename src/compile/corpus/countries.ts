@@ -9,16 +9,9 @@ export function isCountry(code: string): boolean {
   return NAMES.has(code);
 }
 
-/** `Kazakhstan` for `KZ`; null for what is no country's code. */
+/** `Kazakhstan` for `KZ`; null for any other code. */
 export function countryName(code: string): string | null {
   return NAMES.get(code) ?? null;
-}
-
-/** @throws Error if `code` is no country's; checks and imports let none through */
-export function nameOfCountry(code: string): string {
-  const name = countryName(code);
-  if (name === null) throw new Error(`unchecked country ${code}`);
-  return name;
 }
 
 /** The code that belongs to an English name, a former name, or a code in lower case; null for any other. */

@@ -28,7 +28,7 @@ function complaint({ events, said, reports }: ImportRun, line: number): string {
   expect(events.map(({ summary }) => summary.id)).toEqual(['good', 'after']);
   expect([...(reports[0]?.bad.values() ?? [])]).toEqual([1]);
   const found = new RegExp(`a\\.(?:ndjson|csv):${line}:1 warning: (.*)`).exec(
-    said.slice(said.indexOf('mend:')),
+    said.slice(said.indexOf('hint:')),
   );
   return found?.[1] ?? said;
 }
@@ -145,7 +145,7 @@ describe('a broken file', () => {
     const { said, events, reports } = await runImports(files);
     expect(said).toBe(
       'corpus/imports/a.ndjson.gz:1:1 error: broken-gzip: the file is cut off or damaged (unexpected end of file)\n' +
-        '  mend: get or pack the file again',
+        '  hint: get or pack the file again',
     );
     expect(events.length).toBeGreaterThan(5000);
     expect(events.length).toBeLessThan(15_000);

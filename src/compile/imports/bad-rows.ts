@@ -29,7 +29,7 @@ export class BadRows {
       line,
       column: 1,
       message: `${reason}: ${message}`,
-      mend: ROW_FAULTS[reason],
+      hint: ROW_FAULTS[reason],
     });
   }
 
@@ -46,7 +46,7 @@ export class BadRows {
         line: 1,
         column: 1,
         message: `${ofRows} left out: ${counted}`,
-        mend: `mend the rows; up to ${SHOWN_ROWS} of each reason are shown`,
+        hint: `hint the rows; up to ${SHOWN_ROWS} of each reason are shown`,
       },
       ...this.#shown,
     ];
@@ -57,7 +57,7 @@ export class BadRows {
         line: 1,
         column: 1,
         message: `${percent(this.#count / rows)} of the rows are bad, and at most ${percent(maxBadRows)} may be`,
-        mend: 'mend the rows, or say maxBadRows: with the share that is put up with, such as 0.05',
+        hint: 'hint the rows, or say maxBadRows: with the share that is put up with, such as 0.05',
       });
     }
     return problems;

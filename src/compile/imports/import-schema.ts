@@ -1,24 +1,29 @@
 import { z } from 'zod';
-import { KnownTextSchema, TextSchema, wholeNumber } from '../corpus/corpus-schema.ts';
+import {
+  EventTypeSchema,
+  KnownTextSchema,
+  TextSchema,
+  wholeNumber,
+} from '../corpus/corpus-schema.ts';
 
 const KindSchema = z.strictObject({
-  type: TextSchema,
+  type: EventTypeSchema,
   modes: z.array(TextSchema).default([]),
   prominence: wholeNumber(0, 100).optional(),
 });
 
-/** `imports/<name>.yaml`, checked for shape alone; all values arrive as text, as in corpus-schema.ts. */
+/** `imports/<name>.yaml`; all values arrive as text, as in corpus-schema.ts. */
 export const ImportSchema = z.strictObject({
   title: TextSchema,
   publisher: TextSchema,
   licence: TextSchema,
   url: KnownTextSchema,
-  /** What a row's `kind` means. */
+  /** The meaning of a row's `kind`. */
   kinds: z.record(z.string(), KindSchema).default({}),
-  /** What a row of any other kind, or of none, is. */
+  /** The meaning of any other kind, and of rows without one. */
   default: KindSchema.optional(),
   prominence: wholeNumber(0, 100).optional(),
-  /** The country that is a party to every row, where that is not the corpus's subject. */
+  /** The country that is a party to every row; absent: the corpus's subject. */
   side: TextSchema.optional(),
   maxBadRows: z
     .string()

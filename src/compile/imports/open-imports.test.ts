@@ -96,25 +96,25 @@ kinds:
 `;
     expect(await said({ 'visits.yaml': wrong, 'visits.csv': '' })).toMatchInlineSnapshot(`
       "corpus/imports/visits.yaml:1:1 error visits: licence is missing
-        mend: write it; docs/curating.md tells what belongs there
-      corpus/imports/visits.yaml:9:28 error visits: unknown field "kinds.visit.mode"; did you mean "modes"?
-        mend: use one of: type, modes, prominence
-      corpus/imports/visits.yaml:11:9 error visits: kinds.none.type is missing
-        mend: write it; docs/curating.md tells what belongs there
-      corpus/imports/visits.yaml:7:13 error visits: prominence is too large
-        mend: write 100 or less
-      corpus/imports/visits.yaml:6:13 error visits: maxBadRows is not a share from 0 to 1
-        mend: correct the value
-      corpus/imports/visits.yaml:3:1 error visits: unknown field "license"; did you mean "licence"?
-        mend: use one of: title, publisher, licence, url, kinds, default, prominence, side, maxBadRows
-      corpus/imports/visits.yaml:4:6 error visits: "ftp://example.org" is no web address
-        mend: write one that begins with https:// or http://, or the word unknown
-      corpus/imports/visits.yaml:5:7 error visits: side "Iran" is no country; did you mean "IR"?
-        mend: write an ISO 3166-1 code of two letters
+        hint: write it; docs/curating.md explains each field
       corpus/imports/visits.yaml:9:18 error visits: unknown type "CONSULTS"; did you mean "CONSULT"?
-        mend: use one of: AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT
+        hint: use one of: AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT
+      corpus/imports/visits.yaml:9:28 error visits: unknown field "kinds.visit.mode"; did you mean "modes"?
+        hint: use one of: type, modes, prominence
+      corpus/imports/visits.yaml:11:9 error visits: kinds.none.type is missing
+        hint: write it; docs/curating.md explains each field
+      corpus/imports/visits.yaml:7:13 error visits: prominence is too large
+        hint: write 100 or less
+      corpus/imports/visits.yaml:6:13 error visits: maxBadRows is not a share from 0 to 1
+        hint: correct the value
+      corpus/imports/visits.yaml:3:1 error visits: unknown field "license"; did you mean "licence"?
+        hint: use one of: title, publisher, licence, url, kinds, default, prominence, side, maxBadRows
+      corpus/imports/visits.yaml:4:6 error visits: "ftp://example.org" is not a web address
+        hint: write one that begins with https:// or http://, or the word unknown
+      corpus/imports/visits.yaml:5:7 error visits: side "Iran" is not a country; did you mean "IR"?
+        hint: write an ISO 3166-1 code of two letters
       corpus/imports/visits.yaml:10:35 error visits: mode "phone" belongs to CONSULT, not to SUPPORT
-        mend: leave modes out: this type has none"
+        hint: leave modes out: this type has none"
     `);
   });
 
@@ -134,7 +134,7 @@ kinds:
     const empty = DESCRIPTION.replace(/default.*/, '');
     expect(await said({ 'a.yaml': empty, 'a.csv': '' })).toMatchInlineSnapshot(`
       "corpus/imports/a.yaml:1:1 error a: neither kinds nor a default
-        mend: say what its rows are, such as default: { type: CONSULT }"
+        hint: say what its rows are, such as default: { type: CONSULT }"
     `);
   });
 
@@ -155,19 +155,19 @@ kinds:
     };
     expect(await said(files)).toMatchInlineSnapshot(`
       "corpus/imports/alone.csv.gz:1:1 error: this data set has no description
-        mend: write imports/alone.yaml; docs/curating.md tells what belongs there
+        hint: write imports/alone.yaml; docs/curating.md tells what belongs there
       corpus/imports/notes.txt:1:1 warning: this file is not read
-        mend: a data set is <name>.ndjson or <name>.csv, either with .gz, beside <name>.yaml, without folders below
+        hint: a data set is <name>.ndjson or <name>.csv, either with .gz, beside <name>.yaml, without folders below
       corpus/imports/Bad Name.yaml:1:1 error Bad Name: "Bad Name" cannot be part of an address
-        mend: name its files in letters from a to z, figures, and single hyphens or underscores
+        hint: name its files in letters a to z, digits, and single hyphens or underscores
       corpus/imports/both.yaml:1:1 error: there are several data files: both.csv, both.ndjson
-        mend: keep one of them
+        hint: keep one of them
       corpus/imports/broken.yaml:1:5 error: broken YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
-        mend: quote a value that holds ": " or begins with a sign, and indent the parts of an entry alike
+        hint: quote a value that holds ": " or begins with a sign, and indent the parts of an entry alike
       corpus/imports/latin1.yaml:1:2 error: not UTF-8
-        mend: save the file as UTF-8
+        hint: save the file as UTF-8
       corpus/imports/missing.yaml:1:1 error: there is no data for this description
-        mend: put the data beside it: missing.ndjson, missing.csv, or either with .gz"
+        hint: put the data beside it: missing.ndjson, missing.csv, or either with .gz"
     `);
   });
 });

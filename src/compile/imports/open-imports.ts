@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodeUnit } from '../../contract/code-unit-order.ts';
-import type { CorpusItem } from '../corpus/corpus.ts';
+import { YAML_HINT } from '../corpus/corpus.ts';
 import { decodeUtf8 } from '../corpus/decode-utf8.ts';
 import { readYaml } from '../corpus/yaml-source.ts';
 import type { Problem } from '../problem.ts';
-import { readDescription } from './check-description.ts';
+import { type Described, readDescription } from './check-description.ts';
 import type { DataSet } from './data-set.ts';
 
 const FOLDER = 'imports';
@@ -32,8 +32,8 @@ export async function openImports(corpusDir: string): Promise<Imports> {
     if (owner === undefined) {
       if (!DESCRIPTION.test(name) && !/^readme\b/i.test(name)) imports.problems.push(unread(name));
     } else if (!described.has(owner)) {
-      const mend = `write ${FOLDER}/${owner}.yaml; docs/curating.md tells what belongs there`;
-      imports.problems.push(error(name, 'this data set has no description', mend));
+      const hint = `write ${FOLDER}/${owner}.yaml; docs/curating.md tells what belongs there`;
+      imports.problems.push(error(name, 'this data set has no description', hint));
     }
   }
   for (const name of [...described].sort(byCodeUnit)) await open(corpusDir, name, names, imports);
@@ -47,14 +47,13 @@ async function open(
   { dataSets, problems }: Imports,
 ): Promise<void> {
   const descriptionFile = `${name}.yaml`;
-  const description = await readItem(corpusDir, descriptionFile, name);
-  const read = Array.isArray(description) ? description : readDescription(description, name);
+  const read = await readFileOf(corpusDir, descriptionFile, name);
   if (Array.isArray(read)) problems.push(...read);
   const data = names.filter((other) => DATA.exec(other)?.[1] === name);
   const [dataFile] = data;
   if (dataFile === undefined) {
-    const mend = `put the data beside it: ${name}.ndjson, ${name}.csv, or either with .gz`;
-    problems.push(error(descriptionFile, 'there is no data for this description', mend));
+    const hint = `put the data beside it: ${name}.ndjson, ${name}.csv, or either with .gz`;
+    problems.push(error(descriptionFile, 'there is no data for this description', hint));
   } else if (data.length > 1) {
     const message = `there are several data files: ${data.join(', ')}`;
     problems.push(error(descriptionFile, message, 'keep one of them'));
@@ -77,28 +76,25 @@ async function open(
   }
 }
 
-/** A description as written; where it cannot be read as YAML, why. */
-async function readItem(
+/** A description; the errors of its file if it has any. */
+async function readFileOf(
   corpusDir: string,
   fileName: string,
-  id: string,
-): Promise<CorpusItem | Problem[]> {
+  name: string,
+): Promise<Described | Problem[]> {
   const text = decodeUtf8(await readFile(path.join(corpusDir, FOLDER, fileName)));
   if (typeof text !== 'string') {
-    return [{ ...error(fileName, 'not UTF-8', 'save the file as UTF-8'), ...placeOf(text) }];
+    const { line, column } = text;
+    return [{ ...error(fileName, 'not UTF-8', 'save the file as UTF-8'), line, column }];
   }
   const { data, errors, position } = readYaml(text);
-  if (errors.length === 0) return { file: `${FOLDER}/${fileName}`, id, data, position };
-  const mend =
-    'quote a value that holds ": " or begins with a sign, and indent the parts of an entry alike';
-  return errors.map((broken) => ({
-    ...error(fileName, `broken YAML: ${broken.message}`, mend),
-    ...placeOf(broken),
+  if (errors.length === 0) {
+    return readDescription({ file: `${FOLDER}/${fileName}`, id: name, position }, data, name);
+  }
+  return errors.map(({ message, ...place }) => ({
+    ...error(fileName, `broken YAML: ${message}`, YAML_HINT),
+    ...place,
   }));
-}
-
-function placeOf({ line, column }: { line: number; column: number }) {
-  return { line, column };
 }
 
 /** Names of what stands in a folder, in order, but for hidden files. */
@@ -111,12 +107,12 @@ async function filesOf(folder: string): Promise<string[]> {
   }
 }
 
-function error(fileName: string, message: string, mend: string): Problem {
-  return { severity: 'error', file: `${FOLDER}/${fileName}`, line: 1, column: 1, message, mend };
+function error(fileName: string, message: string, hint: string): Problem {
+  return { severity: 'error', file: `${FOLDER}/${fileName}`, line: 1, column: 1, message, hint };
 }
 
 function unread(fileName: string): Problem {
-  const mend =
+  const hint =
     'a data set is <name>.ndjson or <name>.csv, either with .gz, beside <name>.yaml, without folders below';
-  return { ...error(fileName, 'this file is not read', mend), severity: 'warning' };
+  return { ...error(fileName, 'this file is not read', hint), severity: 'warning' };
 }

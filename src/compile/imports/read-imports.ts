@@ -117,11 +117,11 @@ function fileProblem(dataSet: DataSet, error: unknown): Problem | null {
   const place = { severity: 'error', file: dataSet.dataFile, line: 1, column: 1 } as const;
   if (error instanceof GzipFault) {
     const message = `broken-gzip: the file is cut off or damaged (${error.message})`;
-    return { ...place, message, mend: 'get or pack the file again' };
+    return { ...place, message, hint: 'get or pack the file again' };
   }
   if (error instanceof HeaderFault) {
-    const mend = 'write the names of the columns in the first line, parted by commas';
-    return { ...place, message: `bad-header: ${error.message}`, mend };
+    const hint = 'write the names of the columns in the first line, parted by commas';
+    return { ...place, message: `bad-header: ${error.message}`, hint };
   }
   return null;
 }
@@ -183,9 +183,9 @@ class DataSetRows implements RowSink {
     const { dataFile } = this.#dataSet;
     const problems = [...this.#bad.problems(this.count), ...this.#unread.problems(dataFile)];
     if (this.count === 0 && isWhole) {
-      const mend = 'add its rows, or remove it with its description';
+      const hint = 'add its rows, or remove it with its description';
       const message = 'this data set has no rows';
-      problems.push({ severity: 'warning', file: dataFile, line: 1, column: 1, message, mend });
+      problems.push({ severity: 'warning', file: dataFile, line: 1, column: 1, message, hint });
     }
     return problems;
   }

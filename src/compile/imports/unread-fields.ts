@@ -23,8 +23,8 @@ export class UnreadFields {
     return [...this.#seen].map(([field, { line, count }]) => {
       const guess = didYouMean(nearMiss(field, KNOWN));
       const message = `"${field}" is not read, in ${plural(count, 'row')} from here on${guess}`;
-      const mend = `what is read: ${ROW_FIELDS.join(', ')}`;
-      return { severity: 'warning', file, line, column: 1, message, mend };
+      const hint = `what is read: ${ROW_FIELDS.join(', ')}`;
+      return { severity: 'warning', file, line, column: 1, message, hint };
     });
   }
 }

@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../../contract/code-unit-order.ts';
 import type { Manifest, Partner } from '../../contract/files.ts';
 import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
-import type { Organization } from '../corpus/corpus-schema.ts';
-import { nameOfCountry } from '../corpus/countries.ts';
+import type { Organisation } from '../corpus/corpus-schema.ts';
+import { countryName } from '../corpus/countries.ts';
 import type { RowStore } from './row-store.ts';
 
 /** Types that occur, by falling count, then in PLOVER's order. */
@@ -18,7 +18,7 @@ export function countTypes(store: RowStore): Manifest['types'] {
 }
 
 /** Partners of at least one event, by falling count, then by name. */
-export function countPartners(store: RowStore, organizations: readonly Organization[]): Partner[] {
+export function countPartners(store: RowStore, organisations: readonly Organisation[]): Partner[] {
   const tallies = new Map<string, { count: number; types: Set<EventType> }>();
   for (let row = 0; row < store.size; row++) {
     for (const partner of store.partners(row)) {
@@ -30,11 +30,11 @@ export function countPartners(store: RowStore, organizations: readonly Organizat
   }
   const partners = Array.from(tallies, ([id, { count, types }]): Partner => {
     const events = { count, types: EVENT_TYPES.filter((type) => types.has(type)) };
-    const organization = organizations.find((candidate) => candidate.id === id);
-    if (organization === undefined) {
-      return { id, name: nameOfCountry(id), kind: 'country', ...events };
+    const organisation = organisations.find((candidate) => candidate.id === id);
+    if (organisation === undefined) {
+      return { id, name: countryName(id) ?? id, kind: 'country', ...events };
     }
-    const { name, fullName } = organization;
+    const { name, fullName } = organisation;
     const inFull = fullName === undefined || fullName === name ? {} : { fullName };
     return { id, name, ...inFull, kind: 'organization', ...events };
   });

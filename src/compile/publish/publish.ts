@@ -30,7 +30,7 @@ export function publish(
 ): Publication {
   const { write, files } = recording(writeFile);
   const order = listOrder(store);
-  const partners = countPartners(store, corpus.organizations);
+  const partners = countPartners(store, corpus.organisations);
   const facts = {
     eventCount: store.size,
     layout: layoutOf(store),

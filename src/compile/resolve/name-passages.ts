@@ -2,36 +2,44 @@ import type { Citation } from '../../contract/event.ts';
 import { passageIds } from '../../passages/passage-id.ts';
 import type { PlacedCitation } from './resolve-citation.ts';
 
+/** A cited stretch of a document, and its id once all passages of the document are known. */
+interface Passage {
+  placed: PlacedCitation;
+  id: string;
+}
+
 /**
  * Gives every cited passage its id. Citations of the same stretch of a document share one.
- * The result adds the id to a citation that was among those given.
+ *
+ * @returns a function that adds the id to one of `citations`
  */
 export function namePassages(
   citations: readonly PlacedCitation[],
 ): (citation: PlacedCitation) => Citation {
-  const ids = new Map<string, string>();
-  for (const source of new Set(citations.map((citation) => citation.source))) {
-    const ofSource = citations.filter((citation) => citation.source === source);
-    const distinct = [...new Map(ofSource.map((citation) => [keyOf(citation), citation])).values()];
-    distinct.sort((a, b) => a.start - b.start || a.end - b.end);
-    const named = passageIds(
-      distinct.map(({ paragraph, start, end, contextStart }) => ({
+  const passages = new Map<string, Passage>();
+  const passageOf = (placed: PlacedCitation): Passage => {
+    const key = `${placed.source} ${placed.start} ${placed.end}`;
+    const passage = passages.get(key) ?? { placed, id: '' };
+    passages.set(key, passage);
+    return passage;
+  };
+  for (const citation of citations) passageOf(citation);
+  const all = [...passages.values()];
+  for (const source of new Set(all.map(({ placed }) => placed.source))) {
+    const ofDocument = all.filter(({ placed }) => placed.source === source);
+    ofDocument.sort((a, b) => a.placed.start - b.placed.start || a.placed.end - b.placed.end);
+    const ids = passageIds(
+      ofDocument.map(({ placed: { paragraph, start, end, contextStart } }) => ({
         paragraph,
         offset: start - contextStart,
         length: end - start,
       })),
     );
-    for (const [index, citation] of distinct.entries()) {
-      ids.set(keyOf(citation), named[index] ?? '');
-    }
+    for (const [index, passage] of ofDocument.entries()) passage.id = ids[index] ?? '';
   }
-  return ({ source, ...rest }) => {
-    const passage = ids.get(keyOf({ source, ...rest }));
-    if (passage === undefined) throw new Error(`unnamed passage in ${source}`);
-    return { source, passage, ...rest };
-  };
-}
-
-function keyOf({ source, start, end }: PlacedCitation): string {
-  return `${source} ${start} ${end}`;
+  return ({ source, ...rest }) => ({
+    source,
+    passage: passageOf({ source, ...rest }).id,
+    ...rest,
+  });
 }

@@ -1,12 +1,7 @@
 import { compareDateSpans } from '../../chronology/compare.ts';
 import { byCodeUnit } from '../../contract/code-unit-order.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import {
-  CorpusEventSchema,
-  CorpusSettingsSchema,
-  OrganizationSchema,
-} from '../corpus/corpus-schema.ts';
-import { nameOfCountry } from '../corpus/countries.ts';
+import { countryName } from '../corpus/countries.ts';
 import { namePassages } from './name-passages.ts';
 import { resolveCitation } from './resolve-citation.ts';
 import { resolveDocument } from './resolve-document.ts';
@@ -16,33 +11,44 @@ import type { ResolvedCorpus } from './resolved-corpus.ts';
 /**
  * Turns a corpus that passed all checks into what is published.
  *
- * @throws Error if it did not pass them, which is a mistake in the program and not in the corpus
+ * @throws Error if an entry cannot be resolved: then a check is missing, and the corpus is not at fault
  */
 export function resolveCorpus(corpus: Corpus): ResolvedCorpus {
-  const settings = CorpusSettingsSchema.parse(corpus.settings?.data);
-  const organizations = corpus.organizations.map(({ data }) => OrganizationSchema.parse(data));
   const documents = corpus.documents
-    .map(resolveDocument)
+    .flatMap((entry) => resolveDocument(entry) ?? [])
     .sort((a, b) => byCodeUnit(a.reference.id, b.reference.id));
   const documentsById = new Map(documents.map((document) => [document.reference.id, document]));
-  const written = corpus.events.map(({ data }) => {
-    const event = CorpusEventSchema.parse(data);
-    const placed = event.citations.map((citation) => resolveCitation(citation, documentsById));
-    return { event, placed };
-  });
-  const withPassage = namePassages(written.flatMap(({ placed }) => placed));
-  const events = written.map(({ event, placed }) =>
-    resolveEvent(event, placed.map(withPassage), documentsById),
+  const placed = corpus.events.map(({ citations }) =>
+    citations.flatMap((citation) => resolveCitation(citation) ?? []),
   );
-  events.sort((a, b) => compareDateSpans(a.date, b.date) || byCodeUnit(a.id, b.id));
+  const withPassage = namePassages(placed.flat());
+  const events = corpus.events.flatMap((entry, index) => {
+    const citations = (placed[index] ?? []).map(withPassage);
+    if (citations.length < entry.citations.length) return [];
+    return resolveEvent(entry, citations, documentsById) ?? [];
+  });
+  const organisations = corpus.organisations.flatMap(({ fields }) => fields.data ?? []);
+  const settings = corpus.settings?.fields.data;
+  const subject = countryName(settings?.subject ?? '');
+  if (
+    settings === undefined ||
+    subject === null ||
+    documents.length < corpus.documents.length ||
+    organisations.length < corpus.organisations.length ||
+    events.length < corpus.events.length
+  ) {
+    throw new Error('a corpus passed every check but cannot be resolved');
+  }
   return {
     title: settings.title,
-    subject: { id: settings.subject, name: nameOfCountry(settings.subject) },
-    events,
+    subject: { id: settings.subject, name: subject },
+    events: events.sort((a, b) => compareDateSpans(a.date, b.date) || byCodeUnit(a.id, b.id)),
     aliases: new Map(
-      written.flatMap(({ event }) => event.aliases.map((alias) => [alias, event.id] as const)),
+      corpus.events.flatMap(({ fields }) =>
+        (fields.data?.aliases ?? []).map((alias) => [alias, fields.data?.id ?? ''] as const),
+      ),
     ),
     documents,
-    organizations,
+    organisations,
   };
 }

@@ -1,9 +1,7 @@
-import { parseEdtf } from '../../chronology/parse-edtf.ts';
 import type { DateSpan } from '../../contract/date-span.ts';
+import type { WrittenDate } from '../corpus/written-date.ts';
 
-/** @throws Error if `edtf` is refused; checks/date-*.ts report that first. */
-export function resolveDate(edtf: string): DateSpan {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new Error(`unchecked date: ${parsed.reason.message}`);
-  return parsed.span;
+/** The span of a date; null if there is none or the parser refused it. */
+export function spanOf(date: WrittenDate | null): DateSpan | null {
+  return date?.parsed.ok ? date.parsed.span : null;
 }

@@ -1,18 +1,24 @@
-import type { CorpusDocument } from '../corpus/corpus.ts';
-import { FrontMatterSchema } from '../corpus/corpus-schema.ts';
-import { resolveDate } from './resolve-date.ts';
+import type { DocumentEntry } from '../corpus/document-entry.ts';
+import { spanOf } from './resolve-date.ts';
 import type { ResolvedDocument } from './resolved-corpus.ts';
 
-export function resolveDocument({ id, data, text }: CorpusDocument): ResolvedDocument {
-  const { title, publisher, author, published, url, language, rights, note } =
-    FrontMatterSchema.parse(data);
+/** A document as published; null if its front matter has an error. */
+export function resolveDocument({
+  id,
+  text,
+  fields,
+  published,
+}: DocumentEntry): ResolvedDocument | null {
+  const span = spanOf(published);
+  if (!fields.success || (published !== null && span === null)) return null;
+  const { title, publisher, author, url, language, rights, note } = fields.data;
   return {
     reference: {
       id,
       title,
       publisher,
       author,
-      published: published === null ? null : resolveDate(published),
+      published: span,
       url,
       paragraphs: text.paragraphCount,
     },

@@ -1,48 +1,45 @@
-import { z } from 'zod';
 import type { DateBasis } from '../../contract/date-span.ts';
-import { type Citation, type EventDetail, EventDetailSchema } from '../../contract/event.ts';
-import type { CorpusEvent } from '../corpus/corpus-schema.ts';
-import { findBasisSource } from './find-basis-source.ts';
+import type { Citation, EventDetail } from '../../contract/event.ts';
+import type { EventEntry } from '../corpus/event-entry.ts';
 import { computeProminence } from './prominence.ts';
-import { resolveDate } from './resolve-date.ts';
+import { spanOf } from './resolve-date.ts';
 import type { ResolvedDocument } from './resolved-corpus.ts';
 
-/** Words that checks/*-known.ts have found to be of the vocabulary, typed as such. */
-const VocabularySchema = z.object({
-  type: EventDetailSchema.shape.type,
-  status: EventDetailSchema.shape.status,
-  contexts: EventDetailSchema.shape.contexts,
-});
-
-/** @param citations Those of the event, in its order. */
+/**
+ * An event as published; null if a field or the date has an error.
+ *
+ * @param citations The event's, in its order.
+ */
 export function resolveEvent(
-  event: CorpusEvent,
+  entry: EventEntry,
   citations: Citation[],
   documents: ReadonlyMap<string, ResolvedDocument>,
-): EventDetail {
-  const { type, status, contexts } = VocabularySchema.parse(event);
+): EventDetail | null {
+  const date = spanOf(entry.date);
+  if (!entry.fields.success || date === null) return null;
+  const event = entry.fields.data;
   const cited = [...new Set(citations.map(({ source }) => source))].flatMap(
     (id) => documents.get(id) ?? [],
   );
   return {
     id: event.id,
     title: event.title,
-    date: resolveDate(event.date),
+    date,
     partners: event.partners,
-    type,
+    type: event.type,
     modes: event.modes,
-    status,
+    status: event.status,
     prominence:
       event.prominence ??
       computeProminence({
-        type,
+        type: event.type,
         roles: event.participants.map(({ role }) => role ?? ''),
         citations: citations.length,
         documents: cited.length,
       }),
     summary: event.summary,
-    basis: resolveBasis(event.basis, cited),
-    contexts,
+    basis: resolveBasis(entry, event.basis.working),
+    contexts: event.contexts,
     place: event.place ?? null,
     participants: event.participants.map(({ name, role }) =>
       role === undefined ? { name } : { name, role },
@@ -55,16 +52,13 @@ export function resolveEvent(
   };
 }
 
-/** Names the document of a phrase that stands in a cited one, so that readers need not look for it. */
-function resolveBasis(
-  { phrase, source, working }: CorpusEvent['basis'],
-  cited: readonly ResolvedDocument[],
-): DateBasis {
-  const documents = cited.map(({ reference, text }) => ({ id: reference.id, text }));
-  const holder = source ?? (phrase && findBasisSource(phrase, documents));
+/** Names the document that has the phrase, so that readers need not look for it. */
+function resolveBasis({ basis }: EventEntry, working: string): DateBasis {
+  const { phrase, source, holder } = basis;
+  const holderId = source?.text ?? holder?.id;
   return {
-    ...(phrase === undefined ? {} : { phrase }),
-    ...(holder ? { source: holder } : {}),
+    ...(phrase === null ? {} : { phrase: phrase.text }),
+    ...(holderId === undefined ? {} : { source: holderId }),
     working,
   };
 }

@@ -1,9 +1,9 @@
 import type { EventDetail, SourceReference } from '../../contract/event.ts';
 import type { DocumentRights } from '../../contract/vocabulary.ts';
 import type { DocumentText } from '../../passages/document-text.ts';
-import type { Organization } from '../corpus/corpus-schema.ts';
+import type { Organisation } from '../corpus/corpus-schema.ts';
 
-/** A document with its fields read; `text` is the whole of it and never published as such. */
+/** A document as published, but for `text`: the whole text, of which only parts may be published. */
 export interface ResolvedDocument {
   reference: SourceReference;
   language: string;
@@ -22,5 +22,5 @@ export interface ResolvedCorpus {
   aliases: ReadonlyMap<string, string>;
   /** By id. */
   documents: ResolvedDocument[];
-  organizations: Organization[];
+  organisations: Organisation[];
 }
