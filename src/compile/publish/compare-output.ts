@@ -9,10 +9,7 @@ export interface OutputDifference {
   state: 'stale' | 'missing' | 'extra';
 }
 
-/**
- * The files of a folder that differ from `files`, by path. If the folder does not exist, all are
- * missing.
- */
+/** The files of a folder that differ from `files`, by path. The folder need not exist. */
 export async function compareWithFolder(
   dataDir: string,
   files: ReadonlyMap<string, Pick<PublishedFile, 'hash'>>,
@@ -47,10 +44,7 @@ export function describeDifferences(
   ].join('\n');
 }
 
-/**
- * Paths of all files below a folder, relative to it, with slashes; none if the folder does not
- * exist.
- */
+/** Paths of all files below a folder, relative to it, with slashes; none if it does not exist. */
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {

@@ -7,10 +7,7 @@ import { compareWithFolder } from './compare-output.ts';
 import { hashOf, type Publication, type PublishedFiles } from './publication.ts';
 import type { WriteFile } from './write-file.ts';
 
-/**
- * The part of the manifest that every format has had: it marks a folder as compiled data, which may
- * be replaced.
- */
+/** The members that every format's manifest has: they mark a folder that may be replaced. */
 const AnyManifestSchema = z.object({ format: z.int(), version: z.string(), eventCount: z.int() });
 
 let runs = 0;
@@ -67,10 +64,7 @@ function folderWriter(folder: string): WriteFile {
   };
 }
 
-/**
- * Whether a folder has exactly these files. The manifest, which has a hash of the others, often
- * decides.
- */
+/** Whether a folder has exactly these files. Often the manifest, which has a hash, decides. */
 async function holds(folder: string, files: PublishedFiles): Promise<boolean> {
   const manifest = await readFile(path.join(folder, MANIFEST_PATH)).catch(() => null);
   if (manifest === null || hashOf(manifest) !== files.get(MANIFEST_PATH)?.hash) return false;
@@ -98,9 +92,7 @@ export async function recoverOutput(dataDir: string): Promise<void> {
 
 type SiblingRole = 'next' | 'former';
 
-/**
- * `public/.data.next-4711-1` for `public/data`: on the same file system, so that it can be renamed.
- */
+/** `public/.data.next-4711-1` for `public/data`: on the same file system, to be renamed. */
 function siblingOf(folder: string, role: SiblingRole, run: string): string {
   return path.join(path.dirname(folder), `.${path.basename(folder)}.${role}-${run}`);
 }

@@ -22,10 +22,7 @@ export interface DayTable {
   before(day: number): Promise<DayTotals>;
   /** Bounds, both inclusive, of how many rows have begun before `day`, from the head alone. */
   begunBounds(day: number): { least: number; most: number };
-  /**
-   * The day on which the row of a rank begins. The rank is from 0, among all dated rows by earliest
-   * day.
-   */
+  /** The day on which a row begins, by its rank, from 0, among dated rows by earliest day. */
   dayOfRank(rank: number): Promise<number>;
 }
 
@@ -34,10 +31,7 @@ export function openDayTable(days: ChannelHead['days'], readChunk: ReadChunk): D
     'rows' in days ? [{ first: Number.NEGATIVE_INFINITY, before: NOTHING }] : days.chunks;
   const chunkOf = (day: number) => chunks.findLastIndex(({ first }) => first <= day);
 
-  /**
-   * The first day of a chunk for which `found` is true, and the totals before it; after the last
-   * day, those of the whole chunk.
-   */
+  /** The first day of a chunk for which `found` is true, or the last, and the totals before it. */
   const scan = async (
     index: number,
     found: (day: number, totals: DayTotals, on: DayTotals) => boolean,
