@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodeUnit } from '../../contract/code-unit-order.ts';
+import { unlessMissing } from '../file-errors.ts';
 import { hashOf, type PublishedFile } from './publication.ts';
 
 /** A file of a data folder that is not what it should be. */
@@ -46,11 +47,9 @@ export function describeDifferences(
 
 /** Paths of all files below a folder, relative to it, with slashes; none if it does not exist. */
 async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-      throw error;
-    },
+  const entries = await unlessMissing(
+    readdir(folder, { recursive: true, withFileTypes: true }),
+    [],
   );
   return entries
     .filter((entry) => !entry.isDirectory())

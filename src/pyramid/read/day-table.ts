@@ -31,25 +31,25 @@ export function openDayTable(days: ChannelHead['days'], readChunk: ReadChunk): D
     'rows' in days ? [{ first: Number.NEGATIVE_INFINITY, before: NOTHING }] : days.chunks;
   const chunkOf = (day: number) => chunks.findLastIndex(({ first }) => first <= day);
 
-  /** The first day of a chunk for which `found` is true, or the last, and the totals before it. */
-  const scan = async (
-    index: number,
-    found: (day: number, totals: DayTotals, on: DayTotals) => boolean,
-  ) => {
+  /**
+   * The first day of a chunk for which `found` is true, given the totals up to it, and the totals
+   * before it; if there is none, the last day and the totals of the chunk.
+   */
+  const scan = async (index: number, found: (day: number, next: DayTotals) => boolean) => {
     const rows = 'rows' in days ? days.rows : await readChunk(index);
     let totals = totalsOf(chunks[index]?.before ?? NOTHING);
     let day = 0;
     for (let at = 0; at < rows.length; at += 5) {
       const [step = 0, onDay = 0, onYear = 0, onLong = 0, onEnded = 0] = rows.slice(at, at + 5);
       day += step;
-      const on = totalsOf([onDay, onYear, onLong, onEnded]);
-      if (found(day, totals, on)) break;
-      totals = {
-        day: totals.day + on.day,
-        year: totals.year + on.year,
-        long: totals.long + on.long,
-        ended: totals.ended + on.ended,
+      const next = {
+        day: totals.day + onDay,
+        year: totals.year + onYear,
+        long: totals.long + onLong,
+        ended: totals.ended + onEnded,
       };
+      if (found(day, next)) break;
+      totals = next;
     }
     return { day, totals };
   };
@@ -73,9 +73,7 @@ export function openDayTable(days: ChannelHead['days'], readChunk: ReadChunk): D
     },
     dayOfRank: async (rank) => {
       const index = chunks.findLastIndex(({ before }) => begun(totalsOf(before)) <= rank);
-      const hasRank = (_: number, totals: DayTotals, on: DayTotals) =>
-        rank < begun(totals) + begun(on);
-      return (await scan(Math.max(0, index), hasRank)).day;
+      return (await scan(Math.max(0, index), (_, next) => rank < begun(next))).day;
     },
   };
 }
