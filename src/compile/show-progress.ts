@@ -1,8 +1,6 @@
 import type { ImportProgress } from './imports/read-imports.ts';
 
-/**
- * Where progress is shown. A terminal has one line that changes; anything else gets further lines.
- */
+/** Where progress is shown: a terminal gets one changing line, anything else further lines. */
 export interface ProgressOutput {
   isTTY?: boolean | undefined;
   write(text: string): unknown;
@@ -43,9 +41,7 @@ export class ProgressDisplay {
     });
   }
 
-  /**
-   * Counts a written file. Shown only if rows were read: without data sets, writing takes no time.
-   */
+  /** Counts a written file. Shown only if rows were read: documents alone are soon written. */
   wrote(bytes: number): void {
     this.#files += 1;
     this.#bytes += bytes;

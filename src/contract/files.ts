@@ -55,7 +55,7 @@ export const ManifestSchema = z.strictObject({
   datasets: z.array(DatasetReferenceSchema),
   /**
    * `one`: the channel `all` has all its rows in its head, and there is no other. `channels`: there are those that
-   * `pyramid/read/channels-of.ts` tells of.
+   * `pyramid/channels-of.ts` tells of.
    */
   layout: z.enum(['one', 'channels']),
   /** Whether there is a search index, and an export of all events; both are for corpora of up to 50,000 events. */

@@ -8,10 +8,7 @@ export interface Channel {
   type: EventType | null;
 }
 
-/**
- * The channel's folder: `tiles/all`, `tiles/partner/KZ`, `tiles/type/CONSULT`,
- * `tiles/partner/KZ/CONSULT`.
- */
+/** `tiles/all`, `tiles/partner/KZ`, `tiles/type/CONSULT` or `tiles/partner/KZ/CONSULT`. */
 export function channelFolder({ partner, type }: Channel): string {
   if (partner !== null) return `tiles/partner/${partner}${type === null ? '' : `/${type}`}`;
   return type === null ? 'tiles/all' : `tiles/type/${type}`;

@@ -1,7 +1,4 @@
-/**
- * Paths of the files of `public/data`, relative to it: the compiler writes them, the app requests
- * them.
- */
+/** Paths of files, relative to `public/data`: the compiler writes, the app requests them. */
 export const MANIFEST_PATH = 'manifest.json';
 export const SEARCH_INDEX_PATH = 'search/index.json';
 /** Rows of all events, in list order. */
@@ -12,10 +9,7 @@ export function detailPath(shard: number): string {
   return `details/${shard}.json`;
 }
 
-/**
- * Citation styles of the events in the detail file of the same number. Written by the build, since
- * they contain addresses.
- */
+/** How to cite the events of a detail file. Written by the build, since it contains addresses. */
 export function citationsPath(shard: number): string {
   return `citations/${shard}.json`;
 }

@@ -17,10 +17,7 @@ import { DATE_KINDS, EVENT_STATUSES, EVENT_TYPES } from '../contract/vocabulary.
 /** A day as days since 1970-01-01, UTC. */
 const DayNumberSchema = z.int();
 
-/**
- * A `DateSpan`, packed: an exact day as itself; any other date as EDTF string, earliest, latest,
- * kind, approximate.
- */
+/** A `DateSpan`, packed: an exact day; else EDTF string, earliest, latest, kind, approximate. */
 const RowDateSchema = z.union([
   IsoDaySchema,
   z.tuple([
@@ -86,10 +83,7 @@ export const ChannelHeadSchema = z.strictObject({
   count: z.int().nonnegative(),
   /** Events with more than one partner. */
   shared: z.int().nonnegative(),
-  /**
-   * Dated events by the year of their earliest day, from the year `first` on; null if no event is
-   * dated.
-   */
+  /** Dated events by the year of their earliest day, from `first` on; null if none is dated. */
   years: z.strictObject({ first: z.int(), starts: z.array(z.int().nonnegative()) }).nullable(),
   strands: z.strictObject({
     day: StrandSchema,
@@ -97,10 +91,7 @@ export const ChannelHeadSchema = z.strictObject({
     long: StrandSchema,
     undated: StrandSchema,
   }),
-  /**
-   * In channels of all partners; absent if the manifest's layout is `one`: the app then counts
-   * rows.
-   */
+  /** In channels of all partners; absent in the layout `one`, where the app counts rows. */
   lanes: LaneYearsSchema.optional(),
   /** Absent if the head has all dated rows, since no top is needed then. */
   tops: z
@@ -136,9 +127,7 @@ export type ChannelHead = z.infer<typeof ChannelHeadSchema>;
 export const LaneDaysSchema = z.record(z.string(), z.array(z.int()));
 export type LaneDays = z.infer<typeof LaneDaysSchema>;
 
-/**
- * The `EventDetail` of a data set's row, packed. `unpackRecord` gives absent fields their defaults.
- */
+/** The `EventDetail` of a data set's row, packed. `unpackRecord` fills in what is absent. */
 export const PackedRecordSchema = z.strictObject({
   row: RowSchema,
   text: z.string().optional(),

@@ -34,9 +34,7 @@ const ArbitraryFilter: fc.Arbitrary<Filter> = fc.record({
   types: fc.shuffledSubarray(TYPES),
 });
 
-/**
- * From a day to centuries long; among the events, at their edge, beyond them, or around all of them.
- */
+/** From a day to centuries long; among the events, at their edge, beyond or around them. */
 const ArbitraryWindow: fc.Arbitrary<DayRange> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(ALL_TIME) },
   {

@@ -1,7 +1,4 @@
-/**
- * The longest reach, in days, of a row of the strand `year`. Part of the format, whatever the
- * sizes.
- */
+/** The longest reach, in days, of a row of the strand `year`. */
 export const YEAR_REACH = 366;
 
 /** How much goes into one file. Writer and reader use the same sizes. */

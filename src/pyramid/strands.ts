@@ -3,10 +3,7 @@ import { parseIsoDay } from '../chronology/days.ts';
 import type { DateSpan } from '../contract/date-span.ts';
 import { YEAR_REACH } from './sizes.ts';
 
-/**
- * Strands whose events have a place on the timeline, in the order in which they follow one another
- * in a day's list.
- */
+/** Strands of events with a place on the timeline, in the order of a day's list. */
 export const DATED_STRANDS = ['day', 'year', 'long'] as const;
 export type DatedStrand = (typeof DATED_STRANDS)[number];
 

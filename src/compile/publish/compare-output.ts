@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodeUnit } from '../../contract/code-unit-order.ts';
+import { unlessMissing } from '../file-errors.ts';
 import { hashOf, type PublishedFile } from './publication.ts';
 
 /** A file of a data folder that is not what it should be. */
@@ -9,10 +10,7 @@ export interface OutputDifference {
   state: 'stale' | 'missing' | 'extra';
 }
 
-/**
- * The files of a folder that differ from `files`, by path. If the folder does not exist, all are
- * missing.
- */
+/** The files of a folder that differ from `files`, by path. The folder need not exist. */
 export async function compareWithFolder(
   dataDir: string,
   files: ReadonlyMap<string, Pick<PublishedFile, 'hash'>>,
@@ -47,16 +45,11 @@ export function describeDifferences(
   ].join('\n');
 }
 
-/**
- * Paths of all files below a folder, relative to it, with slashes; none if the folder does not
- * exist.
- */
+/** Paths of all files below a folder, relative to it, with slashes; none if it does not exist. */
 async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-      throw error;
-    },
+  const entries = await unlessMissing(
+    readdir(folder, { recursive: true, withFileTypes: true }),
+    [],
   );
   return entries
     .filter((entry) => !entry.isDirectory())

@@ -3,10 +3,7 @@ import { byCodeUnit } from '../../contract/code-unit-order.ts';
 import type { Manifest } from '../../contract/files.ts';
 import type { WriteFile } from './write-file.ts';
 
-/**
- * What is known of a written file: enough to tell whether another is the same. `hash`: SHA-256,
- * hexadecimal.
- */
+/** A written file's size and SHA-256 hash (hexadecimal), to compare it with another. */
 export interface PublishedFile {
   bytes: number;
   hash: string;

@@ -9,10 +9,7 @@ import { jsonText } from './json-file.ts';
 import type { RowStore } from './row-store.ts';
 import type { WriteFile } from './write-file.ts';
 
-/**
- * Writes `search/index.json`, a MiniSearch index of all events. The app loads it with the first
- * search.
- */
+/** Writes `search/index.json`, a MiniSearch index that the app loads with the first search. */
 export function publishSearchIndex(
   events: readonly EventDetail[],
   partners: readonly Partner[],
@@ -34,10 +31,7 @@ export function publishSearchIndex(
   write(SEARCH_INDEX_PATH, jsonText(index));
 }
 
-/**
- * Writes `search/rows.json`, the rows of all events in list order, for a corpus whose layout is not
- * `one`.
- */
+/** Writes `search/rows.json`, all rows in list order, for the search in the layout `channels`. */
 export function publishSearchRows(store: RowStore, order: Rows, write: WriteFile): void {
   const { path, parts } = fileOf(SEARCH_ROWS_PATH, { rows: order, as: 'row' });
   write(path, store.bytes(parts));

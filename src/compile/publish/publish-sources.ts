@@ -33,10 +33,7 @@ function publishedDocument(document: ResolvedDocument, passages: SourcePassage[]
   };
 }
 
-/**
- * The passages of each document, by start, then by end. Each has its events in the order of
- * `events`.
- */
+/** Each document's passages, by start, then by end, with their events in the order given. */
 function passagesBySource(events: readonly EventDetail[]): Map<string, SourcePassage[]> {
   const bySource = new Map<string, Map<string, SourcePassage>>();
   for (const { id, title, date, citations } of events) {
@@ -56,10 +53,7 @@ function passagesBySource(events: readonly EventDetail[]): Map<string, SourcePas
   );
 }
 
-/**
- * All paragraphs; of a document whose rights are `excerpt`, only those that contain part of a
- * passage.
- */
+/** All paragraphs; if the rights are `excerpt`, only those that overlap a passage. */
 function publishedBlocks(
   { rights, text }: ResolvedDocument,
   passages: readonly SourcePassage[],

@@ -17,10 +17,7 @@ import type { Part, PlacedEvents, Rows } from '../../pyramid/write/placed-events
 import { Column } from './column.ts';
 import { TextLog } from './text-log.ts';
 
-/**
- * Up to this many events, the store keeps the details as objects, for the search index and the
- * export.
- */
+/** Most events of which details are kept as objects, for the search index and the export. */
 const MOST_EXPORTED_EVENTS = 50_000;
 
 const COMMA = 0x2c;
@@ -39,10 +36,7 @@ export class RowStore implements PlacedEvents {
   /** Position and length in bytes of each event's packed row. */
   readonly #row = new Column();
   readonly #rowLength = new Column();
-  /**
-   * Position and length in bytes of its member or element of a details file: with its key if it is
-   * an event of documents.
-   */
+  /** Position and length in bytes of its JSON in a details file; of documents' events with key. */
   readonly #detail = new Column();
   readonly #detailLength = new Column();
   readonly #idLength = new Column();
@@ -141,10 +135,7 @@ export class RowStore implements PlacedEvents {
     return this.#detailLength.at(row);
   }
 
-  /**
-   * The details of some rows, in their order; null if there are more than `MOST_EXPORTED_EVENTS`
-   * events.
-   */
+  /** The details of some rows; null if the store has more than `MOST_EXPORTED_EVENTS` events. */
   details(rows: Rows): EventDetail[] | null {
     const details = this.#details;
     return details && Array.from(rows).flatMap((row) => details[row]?.() ?? []);

@@ -3,22 +3,20 @@ import { readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path';
 import { z } from 'zod';
 import { MANIFEST_PATH } from '../../pyramid/data-paths.ts';
+import { hasCode, unlessMissing } from '../file-errors.ts';
 import { compareWithFolder } from './compare-output.ts';
 import { hashOf, type Publication, type PublishedFiles } from './publication.ts';
 import type { WriteFile } from './write-file.ts';
 
-/**
- * The part of the manifest that every format has had: it marks a folder as compiled data, which may
- * be replaced.
- */
+/** The members that every format's manifest has: they mark a folder that may be replaced. */
 const AnyManifestSchema = z.object({ format: z.int(), version: z.string(), eventCount: z.int() });
 
 let runs = 0;
 
 /**
- * Replaces the content of a data folder by what is published, atomically: files are written into a
- * folder beside it, then the two are swapped. If that fails, the folder keeps its content. A folder
- * that already has this content is not touched.
+ * Replaces the content of a data folder by what is published, all or nothing: files are written
+ * into a folder beside it, then the two are swapped. A folder that already has this content is not
+ * touched.
  *
  * @param publish Writes all files and returns what they were.
  * @returns what was published, and whether the folder changed
@@ -67,10 +65,7 @@ function folderWriter(folder: string): WriteFile {
   };
 }
 
-/**
- * Whether a folder has exactly these files. The manifest, which has a hash of the others, often
- * decides.
- */
+/** Whether a folder has exactly these files. Often the manifest, which has a hash, decides. */
 async function holds(folder: string, files: PublishedFiles): Promise<boolean> {
   const manifest = await readFile(path.join(folder, MANIFEST_PATH)).catch(() => null);
   if (manifest === null || hashOf(manifest) !== files.get(MANIFEST_PATH)?.hash) return false;
@@ -98,9 +93,7 @@ export async function recoverOutput(dataDir: string): Promise<void> {
 
 type SiblingRole = 'next' | 'former';
 
-/**
- * `public/.data.next-4711-1` for `public/data`: on the same file system, so that it can be renamed.
- */
+/** `public/.data.next-4711-1` for `public/data`: on the same file system, to be renamed. */
 function siblingOf(folder: string, role: SiblingRole, run: string): string {
   return path.join(path.dirname(folder), `.${path.basename(folder)}.${role}-${run}`);
 }
@@ -128,23 +121,13 @@ async function isRunning(pid: number, leftover: string): Promise<boolean> {
 }
 
 /** Follows links: renaming the link would not replace the folder that it points to. */
-async function resolveFolder(dataDir: string): Promise<string> {
-  try {
-    return await realpath(dataDir);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return path.resolve(dataDir);
-    throw error;
-  }
+function resolveFolder(dataDir: string): Promise<string> {
+  return unlessMissing(realpath(dataDir), path.resolve(dataDir));
 }
 
 /** Names in a folder; null if it does not exist. */
-async function listOrNull(folder: string): Promise<string[] | null> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null;
-    throw error;
-  }
+function listOrNull(folder: string): Promise<string[] | null> {
+  return unlessMissing(readdir(folder), null);
 }
 
 async function ensureDataFolder(folder: string): Promise<void> {
@@ -155,8 +138,4 @@ async function ensureDataFolder(folder: string): Promise<void> {
       `${folder} has files but no ${MANIFEST_PATH} of this compiler, so it is not overwritten. Set DATA to another folder, or empty this one.`,
     );
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,10 +1,9 @@
 import type { DayRange } from '../../chronology/period.ts';
 import type { PyramidSizes } from '../sizes.ts';
 import { candidates } from './candidates.ts';
-import { densityOf } from './density.ts';
+import { densityOf, laneDensityOf, lanesPresent } from './density.ts';
 import type { EventCount, EventIndex } from './event-index.ts';
 import { FEW_FILES } from './few-files.ts';
-import { laneDensityOf, lanesPresent } from './lane-density.ts';
 import { datedInWindow, listOf } from './list.ts';
 import { neighboursOf } from './neighbours.ts';
 import { sum } from './numbers.ts';
@@ -47,10 +46,7 @@ export function channelIndex(
   };
 }
 
-/**
- * Counts a union by the counts of its channels. Those of several partners may have an event in
- * common.
- */
+/** Counts a union by its channels' counts. Channels of several partners may share events. */
 function counter(heads: readonly ChannelWithHead[]): (counts: readonly number[]) => EventCount {
   const partners = new Set(heads.map(({ channel }) => channel.partner));
   const shared = partners.size < 2 ? 0 : sum(heads.map(({ head }) => head.shared));

@@ -22,10 +22,7 @@ export interface DayTable {
   before(day: number): Promise<DayTotals>;
   /** Bounds, both inclusive, of how many rows have begun before `day`, from the head alone. */
   begunBounds(day: number): { least: number; most: number };
-  /**
-   * The day on which the row of a rank begins. The rank is from 0, among all dated rows by earliest
-   * day.
-   */
+  /** The day on which a row begins, by its rank, from 0, among dated rows by earliest day. */
   dayOfRank(rank: number): Promise<number>;
 }
 
@@ -35,27 +32,24 @@ export function openDayTable(days: ChannelHead['days'], readChunk: ReadChunk): D
   const chunkOf = (day: number) => chunks.findLastIndex(({ first }) => first <= day);
 
   /**
-   * The first day of a chunk for which `found` is true, and the totals before it; after the last
-   * day, those of the whole chunk.
+   * The first day of a chunk for which `found` is true, given the totals up to it, and the totals
+   * before it; if there is none, the last day and the totals of the chunk.
    */
-  const scan = async (
-    index: number,
-    found: (day: number, totals: DayTotals, on: DayTotals) => boolean,
-  ) => {
+  const scan = async (index: number, found: (day: number, next: DayTotals) => boolean) => {
     const rows = 'rows' in days ? days.rows : await readChunk(index);
     let totals = totalsOf(chunks[index]?.before ?? NOTHING);
     let day = 0;
     for (let at = 0; at < rows.length; at += 5) {
       const [step = 0, onDay = 0, onYear = 0, onLong = 0, onEnded = 0] = rows.slice(at, at + 5);
       day += step;
-      const on = totalsOf([onDay, onYear, onLong, onEnded]);
-      if (found(day, totals, on)) break;
-      totals = {
-        day: totals.day + on.day,
-        year: totals.year + on.year,
-        long: totals.long + on.long,
-        ended: totals.ended + on.ended,
+      const next = {
+        day: totals.day + onDay,
+        year: totals.year + onYear,
+        long: totals.long + onLong,
+        ended: totals.ended + onEnded,
       };
+      if (found(day, next)) break;
+      totals = next;
     }
     return { day, totals };
   };
@@ -79,9 +73,7 @@ export function openDayTable(days: ChannelHead['days'], readChunk: ReadChunk): D
     },
     dayOfRank: async (rank) => {
       const index = chunks.findLastIndex(({ before }) => begun(totalsOf(before)) <= rank);
-      const hasRank = (_: number, totals: DayTotals, on: DayTotals) =>
-        rank < begun(totals) + begun(on);
-      return (await scan(Math.max(0, index), hasRank)).day;
+      return (await scan(Math.max(0, index), (_, next) => rank < begun(next))).day;
     },
   };
 }

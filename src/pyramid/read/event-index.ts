@@ -38,15 +38,9 @@ export interface EventIndex extends EventTotals {
    * an event that the list already has under another partner.
    */
   list(timeWindow: DayRange, offset: number, limit: number): Promise<(EventSummary | null)[]>;
-  /**
-   * The events before and after `event` in the list of all time; undefined at the ends. `event`
-   * itself need not pass the filter.
-   */
+  /** The events before and after one, which need not pass the filter, in the list of all time. */
   neighbours(event: EventSummary): Promise<Neighbours>;
-  /**
-   * How many dated events begin from `edges[i]` to the day before `edges[i + 1]`, for each i but
-   * the last.
-   */
+  /** How many dated events begin from each edge to the day before the next edge. */
   density(edges: readonly EpochDay[]): Promise<number[]>;
   /**
    * The density of each lane; an event counts in every lane it has. Edges are at least a day apart.

@@ -24,10 +24,7 @@ function headWith(strands: Partial<ChannelHead['strands']> = {}): ChannelHead {
   };
 }
 
-/**
- * The files that the top of a window reads, without their folder, if so many channels have this
- * head.
- */
+/** The files that the top of a window reads over `channels` channels, without their folder. */
 async function filesRead(days: number, head = headWith(), channels = 1): Promise<string[]> {
   const read: string[] = [];
   const readFile: ReadFile = async <T>(path: string): Promise<T> => {

@@ -1,18 +1,15 @@
 import type { DayRange } from '../../chronology/period.ts';
-import type { ChannelHead } from '../format.ts';
+import type { ChannelHead, Strand } from '../format.ts';
+import { YEAR_REACH } from '../sizes.ts';
 import { slotOf } from '../slot-of.ts';
 import { DATED_STRANDS, type DatedStrand } from '../strands.ts';
 import { range, sum } from './numbers.ts';
-import { pagesTouching } from './pages-touching.ts';
 
 /** Most files to read for a window's events, or one for each channel if there are more channels. */
 export const FEW_FILES = 4;
 /** Most of a channel's files that may be tops. */
 const FEW_TOPS = 2;
-/**
- * If a window covers more than this share of the slots, the top of all slots, which the head has,
- * is good enough.
- */
+/** For a window of more than this share of the slots, the head's top of all is good enough. */
 const NEARLY_ALL = 0.75;
 
 /** Tops that cover a window; `head`: the top of all slots. */
@@ -68,4 +65,19 @@ function coveringTops(
     if (nodes.length <= most) return { level, nodes };
   }
   return 'head';
+}
+
+/** Numbers, ascending, of the pages that may touch the window; none if rows are embedded. */
+export function pagesTouching(name: DatedStrand, strand: Strand, timeWindow: DayRange): number[] {
+  if ('rows' in strand) return [];
+  const earliest =
+    name === 'long'
+      ? Number.NEGATIVE_INFINITY
+      : timeWindow.from - (name === 'day' ? 0 : YEAR_REACH - 1);
+  return range(0, strand.first.length - 1).filter((index) => {
+    const first = strand.first[index] ?? 0;
+    const next = strand.first[index + 1] ?? Number.POSITIVE_INFINITY;
+    const reach = strand.reach[index] ?? Number.POSITIVE_INFINITY;
+    return first <= timeWindow.to && next >= earliest && reach >= timeWindow.from;
+  });
 }

@@ -4,10 +4,7 @@ import { startOf } from './order.ts';
 /** Rows of a strand in list order, the later ones in pages that have not been read. */
 export interface LazyRows {
   rows: EventSummary[];
-  /**
-   * In order. `first`: the earliest day of any row of the page. `load`: reads those of its rows
-   * that are wanted.
-   */
+  /** In order. `first`: the earliest day of any row of the page. `load`: reads its wanted rows. */
   unread: { first: number; load: () => Promise<EventSummary[]> }[];
 }
 

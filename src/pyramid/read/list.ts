@@ -14,10 +14,7 @@ export interface ChannelUnion {
   extent: DayRange;
 }
 
-/**
- * See `EventIndex.list`. First what began before the window, then what begins in it, day by day,
- * then the undated.
- */
+/** See `EventIndex.list`: ongoing events, then day by day those that begin, then the undated. */
 export async function listOf(
   union: ChannelUnion,
   timeWindow: DayRange,
@@ -76,10 +73,7 @@ async function rowsFromRank(
   return rowsOfRuns(runs, rank - before, limit);
 }
 
-/**
- * The day on which the row of a rank begins. Day tables know the ranks of one channel, so several
- * need a bisection over days.
- */
+/** The day on which the row of a rank begins. Several channels need a bisection over days. */
 async function dayOfRank(
   channels: readonly OpenChannel[],
   rank: number,
@@ -90,10 +84,7 @@ async function dayOfRank(
   return bisect(from, to, (day) => hasBegun(channels, rank, day));
 }
 
-/**
- * Whether the row of a rank has begun by the end of a day. Reads day tables only if the heads do
- * not say.
- */
+/** Whether the row of a rank has begun by the end of a day, if possible from the heads alone. */
 async function hasBegun(
   channels: readonly OpenChannel[],
   rank: number,

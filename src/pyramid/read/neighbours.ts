@@ -42,10 +42,7 @@ async function firstEvent(
   return undefined;
 }
 
-/**
- * An event's place in the list of all time; if it is not in the list, its place among the events of
- * the first channel.
- */
+/** An event's place in the list of all time; if it is missing, the place in the first channel. */
 async function placeInList(channels: readonly OpenChannel[], event: EventSummary): Promise<Place> {
   const strand = strandOf(event.date);
   const { before, runs } =

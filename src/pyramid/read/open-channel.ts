@@ -6,9 +6,7 @@ import type { ChannelHead, DayChunk } from '../format.ts';
 import { PUBLISHED_SIZES, type PyramidSizes } from '../sizes.ts';
 import { begun, type DayTable, openDayTable } from './day-table.ts';
 
-/**
- * Reads a file of `public/data` by its path. It caches: the same file may be requested many times.
- */
+/** Reads a file by its path. It must cache: the same file may be requested many times. */
 export type ReadFile = <T>(path: string) => Promise<T>;
 
 export interface ChannelWithHead {

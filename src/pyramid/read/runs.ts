@@ -13,9 +13,7 @@ export interface Run {
   to: number;
 }
 
-/**
- * The rows that begin on a day, in the order of the list, and how many dated rows begin before it.
- */
+/** The rows that begin on a day, in list order, and how many dated rows begin before it. */
 export async function runsOfDay(
   channels: readonly OpenChannel[],
   day: number,
@@ -37,10 +35,7 @@ export function undatedRuns(channels: readonly OpenChannel[]): Run[] {
   });
 }
 
-/**
- * Rows `skip` to before `skip + limit` of runs that follow one another. null replaces repeats; see
- * `isRepeat`.
- */
+/** Rows `skip` to before `skip + limit` of consecutive runs. null replaces a repeat. */
 export async function rowsOfRuns(
   runs: readonly Run[],
   skip: number,

@@ -7,11 +7,11 @@ import type { ChannelHead, RowsFile } from '../format.ts';
 import { unpackRow } from '../rows.ts';
 import { type DatedStrand, STRANDS, type StrandName } from '../strands.ts';
 import { begun } from './day-table.ts';
+import { pagesTouching } from './few-files.ts';
 import { firstRows, type LazyRows } from './first-rows.ts';
 import { range } from './numbers.ts';
 import type { OpenChannel, ReadFile } from './open-channel.ts';
 import { startOf } from './order.ts';
-import { pagesTouching } from './pages-touching.ts';
 
 /** The rows of a corpus of layout `one`. */
 export async function readAllRows(read: ReadFile): Promise<EventSummary[]> {
@@ -56,9 +56,7 @@ export async function rowsByRank(
   return rows.slice(from - first * pageRows, to - first * pageRows);
 }
 
-/**
- * The first `most` events of a channel, in list order, that touch the window and began before it.
- */
+/** The first `most` events, in list order, that touch the window and began before it. */
 export async function ongoingRows(
   channel: OpenChannel,
   timeWindow: DayRange,

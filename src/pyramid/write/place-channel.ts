@@ -1,7 +1,7 @@
 import { headPath } from '../channel-paths.ts';
 import type { ChannelHead } from '../format.ts';
 import type { PyramidSizes } from '../sizes.ts';
-import { DATED_STRANDS, STRANDS, type StrandName } from '../strands.ts';
+import { STRANDS } from '../strands.ts';
 import type { ChannelRows } from './channel-rows.ts';
 import { placeDays } from './place-days.ts';
 import { placeLanes } from './place-lanes.ts';
@@ -23,17 +23,18 @@ export function placeChannel(
   { channel, rows }: ChannelRows,
   withLanes: boolean,
 ): PlacedFile[] {
-  const byStrand = rowsByStrand(events, rows);
-  const dated = rows.subarray(0, rows.length - byStrand.undated.length);
-  const hasPages = DATED_STRANDS.some((name) => byStrand[name].length > sizes.embeddedRows);
-  const strands = STRANDS.map(
-    (name) => [name, placeStrand(events, sizes, channel, name, byStrand[name])] as const,
-  );
+  const strands = STRANDS.map((strand) => {
+    const own = rows.filter((row) => events.strand(row) === strand);
+    return [strand, placeStrand(events, sizes, { channel, rows: own }, strand)] as const;
+  });
   const members: [string, HeadMember][] = [
     ...Object.entries(totals(events, rows)).map(jsonMember),
     ['strands', objectMember(strands)],
   ];
-  if (hasPages) members.push(['tops', placeTops(events, sizes, { channel, rows: dated })]);
+  if (strands.some(([strand, { files }]) => strand !== 'undated' && files.length > 0)) {
+    const dated = rows.filter((row) => events.strand(row) !== 'undated');
+    members.push(['tops', placeTops(events, sizes, { channel, rows: dated })]);
+  }
   if (withLanes) members.push(['lanes', placeLanes(events, { channel, rows })]);
   members.push(['days', placeDays(events, { channel, rows }, sizes.chunkDays)]);
   const head = objectMember(members);
@@ -49,18 +50,6 @@ function objectMember(members: readonly (readonly [string, HeadMember])[]): Head
   return {
     json: objectOf(members.map(([key, { json }]) => [key, json])),
     files: members.flatMap(([, { files }]) => files),
-  };
-}
-
-/** The rows of each strand, in the order given. */
-function rowsByStrand(events: PlacedEvents, rows: Rows): Record<StrandName, Rows> {
-  const lists: Record<StrandName, number[]> = { day: [], year: [], long: [], undated: [] };
-  for (const row of rows) lists[events.strand(row)].push(row);
-  return {
-    day: new Uint32Array(lists.day),
-    year: new Uint32Array(lists.year),
-    long: new Uint32Array(lists.long),
-    undated: new Uint32Array(lists.undated),
   };
 }
 

@@ -1,34 +1,29 @@
-import { type Channel, dayChunkPath } from '../channel-paths.ts';
+import { dayChunkPath } from '../channel-paths.ts';
 import type { ChannelHead, DayChunk } from '../format.ts';
+import type { ChannelRows } from './channel-rows.ts';
 import { cut } from './cut.ts';
 import { fileOf, type HeadMember, type PlacedEvents, type Rows } from './placed-events.ts';
 
-/** Rows that begin on a day, by strand, and rows that end on it; also running totals of these. */
-interface DayCounts {
-  day: number;
-  year: number;
-  long: number;
-  ended: number;
-}
+/** Rows that begin in `day`, in `year` and in `long`, and rows that end: on a day, or up to it. */
+type DayCounts = [day: number, year: number, long: number, ended: number];
 
-/**
- * Places the day table of some rows: in the head if it is a single chunk of `chunkDays` days, else
- * in a file for each chunk.
- */
+const COLUMNS = [0, 1, 2, 3] as const;
+const COLUMN_OF = { day: 0, year: 1, long: 2, ended: 3 } as const;
+
+/** Places a channel's day table: in the head if it is a single chunk, else in a file for each. */
 export function placeDays(
   events: PlacedEvents,
-  { channel, rows }: { channel: Channel; rows: Rows },
+  { channel, rows }: ChannelRows,
   chunkDays: number,
 ): HeadMember {
   const days = [...countByDay(events, rows)].sort(([a], [b]) => a - b);
   const pieces = cut(days, chunkDays);
   const [only = []] = pieces;
   if (pieces.length <= 1) return { json: [jsonOf({ rows: chunkOf(only) })], files: [] };
-  const totals = noCounts();
+  const totals: DayCounts = [0, 0, 0, 0];
   const chunks = pieces.map((piece) => {
-    const { day, year, long, ended } = totals;
-    for (const [, counts] of piece) add(totals, counts);
-    const before: [number, number, number, number] = [day, year, long, ended];
+    const before: DayCounts = [...totals];
+    for (const [, counts] of piece) for (const at of COLUMNS) totals[at] += counts[at];
     return { first: piece[0]?.[0] ?? 0, before };
   });
   const files = pieces.map((piece, chunk) =>
@@ -43,42 +38,26 @@ function jsonOf(days: ChannelHead['days']): string {
 
 function countByDay(events: PlacedEvents, rows: Rows): Map<number, DayCounts> {
   const days = new Map<number, DayCounts>();
-  const countsOf = (day: number) => {
-    const known = days.get(day);
-    if (known !== undefined) return known;
-    const counts = noCounts();
+  const count = (day: number, what: keyof typeof COLUMN_OF) => {
+    const counts = days.get(day) ?? [0, 0, 0, 0];
     days.set(day, counts);
-    return counts;
+    counts[COLUMN_OF[what]] += 1;
   };
   for (const row of rows) {
     const strand = events.strand(row);
     if (strand === 'undated') continue;
-    const begun = countsOf(events.start(row));
-    begun[strand] += 1;
+    count(events.start(row), strand);
     const end = events.end(row);
-    if (strand === 'day') begun.ended += 1;
-    else if (end !== Number.POSITIVE_INFINITY) countsOf(end).ended += 1;
+    if (end !== Number.POSITIVE_INFINITY) count(end, 'ended');
   }
   return days;
 }
 
 function chunkOf(days: readonly [number, DayCounts][]): DayChunk {
-  const chunk: DayChunk = [];
   let previous = 0;
-  for (const [date, { day, year, long, ended }] of days) {
-    chunk.push(date - previous, day, year, long, ended);
-    previous = date;
-  }
-  return chunk;
-}
-
-function noCounts(): DayCounts {
-  return { day: 0, year: 0, long: 0, ended: 0 };
-}
-
-function add(totals: DayCounts, counts: DayCounts): void {
-  totals.day += counts.day;
-  totals.year += counts.year;
-  totals.long += counts.long;
-  totals.ended += counts.ended;
+  return days.flatMap(([day, counts]) => {
+    const step = day - previous;
+    previous = day;
+    return [step, ...counts];
+  });
 }

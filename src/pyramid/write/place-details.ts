@@ -11,10 +11,7 @@ import {
   type PlacedFile,
 } from './placed-events.ts';
 
-/**
- * Few, so that a link to one event loads little else; not one, so that neighbours are often loaded
- * too.
- */
+/** Few, so that a link to one event loads little else, but enough to prefetch some neighbours. */
 const EVENTS_PER_SHARD = 8;
 /** Records are small and numerous: with few in a file, the files would be too many. */
 const RECORDS_PER_SHARD = 300;

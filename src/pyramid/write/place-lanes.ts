@@ -9,10 +9,7 @@ import { fileOf, type HeadMember, type PlacedEvents } from './placed-events.ts';
 /** Counts by lane: flat pairs of a year, or a day of the year, and the rows that begin in it. */
 type LaneCounts = Map<string, number[]>;
 
-/**
- * Places the counts by lane of a channel of all partners: by year in the head, by day in a file for
- * each year.
- */
+/** Places counts by lane: by year in the head, by day in a file for each year. */
 export function placeLanes(events: PlacedEvents, { channel, rows }: ChannelRows): HeadMember {
   const byYear: LaneCounts = new Map();
   const byDay = new Map<number, LaneCounts>();

@@ -22,9 +22,7 @@ import { cut } from './cut.ts';
 /** Events that do not fit into one head. */
 const ManyEvents = ArbitraryEvents.filter((events) => placed(events).layout !== 'one');
 
-/**
- * The channels that should exist, derived from the events alone: none that would repeat another.
- */
+/** The channels that should exist, from the events alone: none that would repeat another. */
 function channelsFor(events: readonly EventSummary[]): Channel[] {
   const channels = new Map<string, Channel>();
   for (const { partners, type } of events) {

@@ -1,7 +1,8 @@
-import { type Channel, pagePath } from '../channel-paths.ts';
+import { pagePath } from '../channel-paths.ts';
 import type { Strand } from '../format.ts';
 import type { PyramidSizes } from '../sizes.ts';
 import type { StrandName } from '../strands.ts';
+import type { ChannelRows } from './channel-rows.ts';
 import { cut } from './cut.ts';
 import {
   fileOf,
@@ -15,9 +16,8 @@ import {
 export function placeStrand(
   events: PlacedEvents,
   { pageRows, embeddedRows }: PyramidSizes,
-  channel: Channel,
+  { channel, rows }: ChannelRows,
   strand: StrandName,
-  rows: Rows,
 ): HeadMember {
   if (rows.length <= embeddedRows) {
     const json = objectOf([

@@ -54,10 +54,7 @@ function begunIn({ start }: Slots, slot: number, end: number): Rows {
   return places.map((_, index) => from + index);
 }
 
-/**
- * For each slot, places of the `most` most prominent rows that began in an earlier slot and touch
- * it.
- */
+/** For each slot, the `most` most prominent rows that began in an earlier slot and touch it. */
 function mostProminentOngoing(
   events: PlacedEvents,
   rows: Rows,
