@@ -39,7 +39,7 @@ function describeWindow(
   const iso = (day: EpochDay) => stringifyIsoDay(day);
   return describeDateSpan(
     { edtf: '', earliest: iso(first), latest: iso(last), kind: 'interval', approximate: false },
-    { ...words.dates, throughout: (period) => period },
+    { ...words.dates, throughout: words.dates.alone },
   );
 }
 

@@ -1,6 +1,6 @@
 import type { EventContext, EventStatus, EventType } from '../contract/vocabulary.ts';
 import { amountsIn } from './amounts.ts';
-import type { DateWords } from './describe-date.ts';
+import type { DateWords, NamedDate } from './describe-date.ts';
 
 const { number, plural, count } = amountsIn('en');
 
@@ -12,40 +12,46 @@ function notDrawn(amount: number): string {
   return `Not drawn one by one: ${events(amount)}.`;
 }
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function exactDate({ weekday = -1, day, month = 0, year }: NamedDate): string {
+  const parts = [WEEKDAYS[weekday], day, MONTHS[month - 1], year];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+function date(named: NamedDate): string {
+  return named.approximate ? `about ${exactDate(named)}` : exactDate(named);
+}
+
 const dates: DateWords = {
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  day: (dayOfMonth, month, year) => `${dayOfMonth} ${month} ${year}`,
-  weekdayAndDay: (weekday, day) => `${weekday} ${day}`,
-  month: (month, year) => `${month} ${year}`,
-  dayOfYear: (dayOfMonth, month) => `${dayOfMonth} ${month}`,
-  dayOfMonth: (dayOfMonth) => String(dayOfMonth),
-  fromTo: (from, to) => `${from} to ${to}`,
-  throughout: (period) => `the whole of ${period}`,
-  since: (from) => `since ${from}`,
-  from: (from) => `from ${from}, end unknown`,
-  until: (to) => `until ${to}`,
-  someTimeIn: (period) => `some time in ${period}`,
-  between: (earliest, latest) => `between ${earliest} and ${latest}`,
-  onOrAfter: (earliest) => `on or after ${earliest}`,
-  onOrBefore: (latest) => `on or before ${latest}`,
-  inOrAfter: (period) => `in ${period} or later`,
-  inOrBefore: (period) => `in ${period} or earlier`,
-  about: (date) => `about ${date}`,
-  probably: (date) => `probably ${date}`,
+  alone: date,
+  fromTo: (from, to) => `${date(from)} to ${date(to)}`,
+  throughout: (period) => `${period.approximate ? 'about ' : ''}the whole of ${exactDate(period)}`,
+  since: (from) => `since ${date(from)}`,
+  from: (from) => `from ${date(from)}, end unknown`,
+  until: (to) => `until ${date(to)}`,
+  someTimeIn: (period) => `some time in ${date(period)}`,
+  between: (earliest, latest) => `between ${date(earliest)} and ${date(latest)}`,
+  notBefore: (earliest) =>
+    earliest.day === undefined ? `in ${date(earliest)} or later` : `on or after ${date(earliest)}`,
+  notAfter: (latest) =>
+    latest.day === undefined ? `in ${date(latest)} or earlier` : `on or before ${date(latest)}`,
+  probably: (phrase) => `probably ${phrase}`,
   unknown: 'at an unknown date',
 };
 
