@@ -301,10 +301,6 @@ export const en = {
     failed: 'The paper could not be put together.',
     cut: (amount: number) =>
       `Only the first ${events(amount)} in view stand here. Narrow the filters or the stretch of time to print the others.`,
-    period: (from: string | null, to: string | null) => {
-      if (from === null) return to === null ? '' : `until ${to}`;
-      return to === null ? `from ${from}` : `${from} to ${to}`;
-    },
   },
 
   share: {
