@@ -90,7 +90,7 @@ test.describe('when details do not arrive', () => {
   test('the paper says what it lacks, and tries again', async ({ app, page }) => {
     await page.route('**/data/details/*', (route) => route.fulfill({ status: 404 }));
     await app.open('/?partner=RU&view=print');
-    await expect(page.getByRole('alert')).toContainText('The paper could not be put together.');
+    await expect(page.getByRole('alert')).toContainText('The print view could not be loaded.');
     await expect(app.button('Print')).toBeDisabled();
     await page.unroute('**/data/details/*');
     await app.button('Try again').click();

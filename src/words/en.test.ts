@@ -51,7 +51,7 @@ describe('the English words', () => {
   it('say a type and its modes in one phrase', () => {
     expect(en.kind('CONSULT', [])).toBe('Talks and visits');
     expect(en.kind('CONSULT', ['visit'])).toBe('Visit');
-    expect(en.kind('CONSULT', ['visit', 'phone'])).toBe('Visit; Talks by telephone or video');
+    expect(en.kind('CONSULT', ['visit', 'phone'])).toBe('Visit; Talks by phone or video');
     expect(en.kind('COERCE', ['martial-law'])).toBe('Coercion (martial law)');
   });
 
@@ -77,12 +77,12 @@ describe('amounts in English', () => {
   });
 
   it('agree with their verb', () => {
-    expect(en.timeline.undated(1)).toBe('1 undated event stands at the end of the list.');
-    expect(en.timeline.undated(2)).toBe('2 undated events stand at the end of the list.');
-    expect(en.list.outsideWindow(1)).toBe('1 event lies outside the stretch of time shown.');
-    expect(en.list.outsideWindow(2)).toBe('2 events lie outside the stretch of time shown.');
-    expect(en.source.citedEvents(1)).toBe('1 event rests on this document');
-    expect(en.source.citedEvents(2)).toBe('2 events rest on this document');
+    expect(en.timeline.undated(1)).toBe('1 undated event is at the end of the list.');
+    expect(en.timeline.undated(2)).toBe('2 undated events are at the end of the list.');
+    expect(en.list.outsideWindow(1)).toBe('1 event is outside the time span shown.');
+    expect(en.list.outsideWindow(2)).toBe('2 events are outside the time span shown.');
+    expect(en.source.citedEvents(1)).toBe('1 event cites this document');
+    expect(en.source.citedEvents(2)).toBe('2 events cite this document');
     expect(en.source.gap(1)).toBe('1 paragraph left out');
     expect(en.source.gap(2)).toBe('2 paragraphs left out');
   });

@@ -82,7 +82,7 @@ function Paragraph({ block, passages, shown, onOpen }: ParagraphProps) {
       {events.size > 0 && (
         <ul
           className={styles.events}
-          aria-label={words.source.restingOn(block.paragraph)}
+          aria-label={words.source.citing(block.paragraph)}
           lang={words.language}
         >
           {[...events.values()].map((event) => (

@@ -25,7 +25,7 @@ export function Pages({ page, total, exact, isLast, onTurn }: PagesProps) {
       <button
         type="button"
         className="button button-icon"
-        aria-label={words.list.pageBefore}
+        aria-label={words.list.previousPage}
         aria-disabled={page === 0}
         onClick={() => page > 0 && onTurn(page - 1)}
       >
@@ -35,7 +35,7 @@ export function Pages({ page, total, exact, isLast, onTurn }: PagesProps) {
       <button
         type="button"
         className="button button-icon"
-        aria-label={words.list.pageAfter}
+        aria-label={words.list.nextPage}
         aria-disabled={isLast}
         onClick={() => !isLast && onTurn(page + 1)}
       >
