@@ -18,7 +18,7 @@ export function describeChoice(
 ): string {
   const names = partners.map((id) => known.find((one) => one.id === id)?.name ?? id);
   return [
-    names.length === 0 ? words.picture.allPartners : words.picture.only(names.join(', ')),
+    names.length === 0 ? words.choice.allPartners : words.choice.only(names.join(', ')),
     types.map((type) => words.types[type]).join(', '),
     query.trim() === '' ? '' : `“${query.trim()}”`,
     describeWindow(timeWindow, extent, words),

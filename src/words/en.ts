@@ -199,6 +199,12 @@ export const en = {
     filtersActive: (amount: number) => `Filters (${number(amount)})`,
   },
 
+  /** The choice of events in one line, above a picture or a print. */
+  choice: {
+    allPartners: 'All partners',
+    only: (names: string) => `Only ${names}`,
+  },
+
   filters: {
     region: 'Filters',
     partners: 'Partners',
@@ -437,8 +443,6 @@ export const en = {
   },
 
   picture: {
-    allPartners: 'All partners',
-    only: (names: string) => `Only ${names}`,
     inView: (amount: number, exact: boolean, drawn: number) =>
       `${exact ? '' : 'At least '}${events(amount)} in view${drawn < amount ? `, ${number(drawn)} of them drawn` : ''}.`,
     lanes: (from: number, to: number, total: number) =>
