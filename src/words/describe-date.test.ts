@@ -42,7 +42,7 @@ describe('describeDateSpan', () => {
   });
 
   it.each(Array.from({ length: 12 }, (_, month) => month + 1))(
-    'says month %i of a year as a month, be it at the edge of the year',
+    'says month %i of a year as a month, also at the edge of the year',
     (month) => {
       for (const year of [1994, 2024]) {
         const span = spanOf(`${year}-${String(month).padStart(2, '0')}`);
@@ -53,7 +53,7 @@ describe('describeDateSpan', () => {
     },
   );
 
-  it('tells a stretch that lasted from a moment within, whatever their days', () => {
+  it('says an interval differently from an instant within the same days', () => {
     fc.assert(
       fc.property(fc.oneof(anySpan(), anySpan(nearDay)), (span) => {
         fc.pre(span.earliest !== null && span.latest !== null && span.earliest !== span.latest);
@@ -64,7 +64,7 @@ describe('describeDateSpan', () => {
     );
   });
 
-  it('says the years of both sides that are known', () => {
+  it('says the year of each known side', () => {
     fc.assert(
       fc.property(anySpan(), (span) => {
         const said = describeDateSpan(span, WORDS);
@@ -76,7 +76,7 @@ describe('describeDateSpan', () => {
     );
   });
 
-  it('takes a language at its word in every month and on every weekday', () => {
+  it('passes every month and weekday to the language', () => {
     const said = new Set<string>();
     for (let month = 1; month <= 12; month++) {
       const text = `2021-${String(month).padStart(2, '0')}-01`;

@@ -7,7 +7,7 @@ import {
 } from '../contract/vocabulary.ts';
 import { en } from './en.ts';
 
-/** Every text of a tree of texts, with the way to it; functions are left out. */
+/** Every string of a tree with its path; functions are skipped. */
 function textsOf(tree: object, way = ''): [way: string, text: string][] {
   return Object.entries(tree).flatMap(([name, value]: [string, unknown]) => {
     const path = way === '' ? name : `${way}.${name}`;
@@ -17,7 +17,7 @@ function textsOf(tree: object, way = ''): [way: string, text: string][] {
 }
 
 describe('the English words', () => {
-  it('are there wherever one is asked for', () => {
+  it('are never blank or padded', () => {
     const texts = textsOf(en);
     expect(texts.length).toBeGreaterThan(100);
     expect(texts.filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([]);
@@ -32,7 +32,7 @@ describe('the English words', () => {
     expect(new Set(Object.values(words)).size).toBe(ids.length);
   });
 
-  it('show no code of the data to a reader', () => {
+  it('show no code of the data', () => {
     const phrases = EVENT_TYPES.flatMap((type) => [
       en.kind(type, []),
       ...(MODES_BY_TYPE[type] ?? []).map((mode) => en.kind(type, [mode])),
@@ -40,7 +40,7 @@ describe('the English words', () => {
     expect(phrases.filter((phrase) => /[_]|[A-Z]{5,}/.test(phrase))).toEqual([]);
   });
 
-  it('tell every mode of a type from its other modes', () => {
+  it('name the modes of a type differently', () => {
     for (const [type, modes] of Object.entries(MODES_BY_TYPE)) {
       const known = EVENT_TYPES.find((one) => one === type);
       if (known === undefined) throw new Error(`${type} has modes and is no type`);
@@ -89,10 +89,9 @@ describe('amounts in English', () => {
 
   it('name one thing or several', () => {
     expect([en.detail.passages(1), en.detail.passages(2)]).toEqual(['Passage', 'Passages']);
-    expect([en.source.events(1), en.source.events(2)]).toEqual(['Event', 'Events']);
   });
 
-  it('say how many of how many are in view, and the plain number where it is all', () => {
+  it('say how many of the events are in view, or the total if all are', () => {
     expect(en.list.shown(3, 40, true)).toBe('3 of 40 events');
     expect(en.list.shown(0, 1, true)).toBe('0 of 1 event');
     expect(en.list.shown(40, 40, true)).toBe('40 events');

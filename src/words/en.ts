@@ -74,7 +74,7 @@ const types: Record<EventType, string> = {
   ASSAULT: 'Use of force',
 };
 
-/** A type and one of its modes in one phrase; a pair that is not listed is shown as both. */
+/** A type with one of its modes in one phrase. An unlisted pair shows the type, then the mode in brackets. */
 const kinds: Record<string, string> = {
   'CONSULT visit': 'Visit',
   'CONSULT third-party': 'Talks in a third country',
@@ -147,7 +147,7 @@ const statuses: Record<EventStatus, string> = {
   proposed: 'Proposed',
 };
 
-/** All that a reader sees or hears of the app, in English. */
+/** Everything a reader reads or hears, in English. */
 export const en = {
   language: 'en',
   dates,
@@ -177,7 +177,7 @@ export const en = {
     loading: 'Loading the timeline',
   },
 
-  /** Of the pages as they are published, before or without the app. */
+  /** The published pages, before the app starts or without it. */
   pages: {
     neighbours: 'More of the timeline',
     previous: (title: string) => `Previous event: ${title}`,
@@ -335,7 +335,6 @@ export const en = {
       `${count(paragraphs, { one: 'paragraph', other: 'paragraphs' })} left out`,
     excerpt:
       'Only the paragraphs that events cite are shown. The text belongs to its publisher and is quoted.',
-    events: (amount: number) => plural(amount, { one: 'Event', other: 'Events' }),
     citing: (paragraph: number) => `Events citing paragraph ${number(paragraph)}`,
     citedEvents: (amount: number) =>
       `${count(amount, { one: 'event cites', other: 'events cite' })} this document`,

@@ -24,7 +24,7 @@ interface DocumentReaderProps {
   passage: string | undefined;
 }
 
-/** A document as far as it is published, each cited passage marked and leading to its events. */
+/** The published part of a document, with each cited passage marked and linked to its events. */
 export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
   const words = useWords();
   const close = useView((view) => view.close);
@@ -36,7 +36,7 @@ export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
   useDocumentTitle(found === undefined ? undefined : titleOf(found, words), manifest.title);
 
   useEffect(() => {
-    // What was pressed is gone with the timeline, so the focus goes on to what it opened.
+    // The pressed link is gone with the timeline, so move the focus to what it opened.
     if (moved && document.activeElement === document.body) main.current?.focus();
   }, [moved]);
 
@@ -79,7 +79,7 @@ function Reader({ source, passage, onOpen }: ReaderProps) {
       `[data-passages~="${CSS.escape(passage)}"]`,
     );
     mark?.scrollIntoView({ block: 'center' });
-    // Whoever reads the page around a frame has not turned to it yet.
+    // On arrival in a frame, leave the focus on the page around it.
     const { embed, moved } = viewStore.getState();
     if (embed === null || moved) mark?.focus({ preventScroll: true });
   }, [passage]);

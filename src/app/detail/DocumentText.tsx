@@ -12,7 +12,7 @@ interface DocumentTextProps {
   onOpen: (event: Opening) => void;
 }
 
-/** The published paragraphs with their numbers; beside each, the events that rest on it. */
+/** The published paragraphs with their numbers, each beside the events that cite it. */
 export function DocumentText({ source, passage, onOpen }: DocumentTextProps) {
   const words = useWords();
   return (
@@ -40,7 +40,7 @@ export function DocumentText({ source, passage, onOpen }: DocumentTextProps) {
   );
 }
 
-/** A gap is known by the paragraph that follows it. */
+/** Identifies a gap by the paragraph after it. */
 function gapKey(blocks: readonly SourceBlock[], gap: SourceBlock): string {
   const next = blocks[blocks.indexOf(gap) + 1];
   return next !== undefined && 'paragraph' in next ? String(next.paragraph) : 'end';
@@ -106,8 +106,11 @@ interface CitedProps {
   onOpen: (event: Opening) => void;
 }
 
-/** A marked run, at which the passages that begin there are found; a link where just one event rests on it, else its events stand beside the paragraph. */
-function Cited({ start, text: words, passages, current, onOpen }: CitedProps) {
+/**
+ * A marked run, with the anchors of the passages that begin at it. It links to its event if there is exactly one; several
+ * events are listed beside the paragraph.
+ */
+function Cited({ start, text, passages, current, onOpen }: CitedProps) {
   const events = new Map(passages.flatMap((one) => one.events.map((event) => [event.id, event])));
   const [only] = events.values();
   const ids = passages.map((one) => one.id).join(' ');
@@ -129,10 +132,10 @@ function Cited({ start, text: words, passages, current, onOpen }: CitedProps) {
           title={only.title}
           onFollow={() => onOpen(only)}
         >
-          {words}
+          {text}
         </PageLink>
       ) : (
-        words
+        text
       )}
     </mark>
   );

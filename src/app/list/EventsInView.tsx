@@ -22,14 +22,14 @@ interface EventsInViewProps {
   query: string;
   terms: ReadonlySet<string>;
   loading: boolean;
-  /** The reader has just come back from an event's details. */
+  /** The reader has just closed an event's details. */
   detailsClosed: boolean;
   onOpen: (event: EventSummary) => void;
-  /** What else can be done with the events, in the heading's line. */
+  /** Further buttons, in the heading's line. */
   actions?: ReactNode;
 }
 
-/** The list with its heading, its count, its pages, and words for when it is empty or leaves something out. */
+/** The list with heading, count and pages, or a message if it is empty or leaves events out. */
 export const EventsInView = memo(function EventsInView(props: EventsInViewProps) {
   const words = useWords();
   const { events, timeWindow, inWindow, partners, query, terms, detailsClosed, onOpen } = props;

@@ -8,14 +8,14 @@ interface PagesProps {
   /** From 0. */
   page: number;
   total: number;
-  /** false: there are at least so many. */
+  /** false: `total` is a lower bound. */
   exact: boolean;
-  /** Nothing comes after this page. */
+  /** No page follows. */
   isLast: boolean;
   onTurn: (page: number) => void;
 }
 
-/** Which rows of a long list are shown, and the way to the others. */
+/** Pages through a long list, and says which rows are shown. */
 export function Pages({ page, total, exact, isLast, onTurn }: PagesProps) {
   const words = useWords();
   const first = page * LIST_PAGE + 1;

@@ -34,7 +34,7 @@ export default function PrintPane({ manifest, events, timeWindow }: PrintPanePro
   );
 
   useEffect(() => {
-    // The button that led here is gone.
+    // The button that had the focus is gone.
     if (!embedded && document.activeElement === document.body) main.current?.focus();
   }, [embedded]);
 
