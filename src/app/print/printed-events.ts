@@ -33,7 +33,8 @@ export function printedEventsQuery(
       );
       return { events: details, more };
     },
-    // The list and each shard are retried by their own queries.
+    // The list and the shards have their own queries, which retry and stay cached.
     retry: false,
+    gcTime: 0,
   });
 }
