@@ -12,7 +12,7 @@ test('finds what does not exist, and leaves alone what is no path', async () => 
   await writeTexts(folder, {
     'a.md': `
 \`src/site/none.ts\`, \`site/feed.ts\`, \`none.ts\`, [a link](none.md#part), \`docs/none/\`,
-\`src/site/feed.ts\`, \`feed.ts\`, \`docs/\`, \`b.md\`, [b](b.md#part), [site](https://example.org/),
+\`src/site/feed.ts\`, \`feed.ts\`, \`docs/\`, [b](b.md#part), [site](https://example.org/),
 \`docs/decisions/NNN-*.md\`, \`/event/<id>/\`, \`npm test\`, \`event/talks/index.html\`
 \`\`\`
 src/none.ts

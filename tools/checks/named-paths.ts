@@ -6,8 +6,8 @@ const CODE_FOLDERS = ['src', 'tools', 'bench', 'e2e'];
 /** Folders that a path from the project's root begins with. */
 const ROOTED = /^(?:src|tools|bench|e2e|docs|corpus|public|\.ci)\//;
 
-/** A file of code, style or documentation. */
-const FILE = /\.(?:tsx?|css|md)$/;
+/** A file of code or style. */
+const FILE = /\.(?:tsx?|css)$/;
 
 /** Spans that name no single file: patterns, placeholders and addresses. */
 const NO_PATH = /[*<>…{}()=?:]|NNN/;
