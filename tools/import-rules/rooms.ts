@@ -168,7 +168,7 @@ const DEVELOPER_ROOMS: Room[] = [
     mayImport: [
       ...['^tools/', ...PURE, '^src/site/', '^src/compile/'],
       ...packages('@playwright/test', 'html-validate', 'jsonld', 'linkinator'),
-      ...packages('open-graph-scraper', 'tsx', 'vite', 'zod'),
+      ...packages('open-graph-scraper', 'tsx', 'vite', 'yaml', 'zod'),
     ],
     node: true,
     why: 'Tools compile, build and check what is published. They do not need the app, which reaches them as built files, nor the bench and browser tests, which use them.',
