@@ -1,8 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { PURE_FOLDERS } from './tools/import-rules/rooms.ts';
 
 const TESTS = '**/*.test.{ts,tsx}';
-/** As in tsconfig.pure.json. */
-const PURE = '{contract,chronology,passages,pyramid,view,words,exchange}';
 
 export default defineConfig({
   test: {
@@ -10,14 +9,21 @@ export default defineConfig({
     // Some tests compile a whole corpus, on two cores.
     testTimeout: 20_000,
     projects: [
-      // Pure functions leave nothing behind, so their tests share threads and loaded modules.
-      { extends: true, test: { name: 'pure', include: [`src/${PURE}/${TESTS}`], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: PURE_FOLDERS.map((folder) => `${folder}/${TESTS}`),
+          // Pure functions keep no state, so their tests share threads and loaded modules.
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'programs',
           include: [`{src,tools,bench}/${TESTS}`],
-          exclude: [`src/${PURE}/**`],
+          exclude: PURE_FOLDERS.map((folder) => `${folder}/**`),
         },
       },
     ],

@@ -8,7 +8,10 @@ import { whole } from './statistics.ts';
 
 const EVENTS = 1000;
 
-/** Prints how long a site of events with documents takes to build: first without a cache, then with it. */
+/**
+ * Prints how long a site of events with documents takes to build: first without a cache, then with
+ * it.
+ */
 export async function benchBuild(): Promise<void> {
   const folder = join(BENCH_DIR, 'build');
   await rm(folder, { recursive: true, force: true });

@@ -5,7 +5,9 @@ import { runCommand } from '../tools/run-command.ts';
 import { type GeneratedEvent, generateEvents } from './generate.ts';
 import { BENCH_DIR } from './settings.ts';
 
-/** Fetched on first use; of the timelines compared only vis-timeline is a dependency of the project. */
+/**
+ * Fetched on first use; of the timelines compared only vis-timeline is a dependency of the project.
+ */
 const PACKAGES = {
   '@knight-lab/timelinejs': '3.9.11',
   '@gravity-ui/timeline': '1.26.1',
@@ -18,10 +20,14 @@ const SITE = join(HOME, 'dist');
 const EVENTS = join(HOME, 'events');
 const TIMELINEJS = join(HOME, 'node_modules/@knight-lab/timelinejs/dist');
 
-/** A quarter of the extent, where events are as dense as anywhere; Dateline shows the same quarter. */
+/**
+ * A quarter of the extent, where events are as dense as anywhere; Dateline shows the same quarter.
+ */
 const SHOWN = { from: Date.UTC(2002, 0, 1), to: Date.UTC(2022, 0, 1) };
 
-/** Fetches the other timelines and bundles a page for each. @returns folders to serve, by address. */
+/**
+ * Fetches the other timelines and bundles a page for each. @returns folders to serve, by address.
+ */
 export async function buildComparators(): Promise<Record<string, string>> {
   await mkdir(join(HOME, 'pages'), { recursive: true });
   await mkdir(EVENTS, { recursive: true });

@@ -23,7 +23,10 @@ const KINDS_OF_DIPLOMACY = {
 };
 const VOTES = { vote: { type: 'CONSULT', modes: ['multilateral'], prominence: 10 } };
 
-/** Corpora of real data sets, the files of one subject together. VA casts no votes, so no vote is left out. */
+/**
+ * Corpora of real data sets, the files of one subject together. VA casts no votes, so no vote is
+ * left out.
+ */
 const REAL = [
   {
     name: 'US diplomacy',

@@ -25,7 +25,10 @@ export interface Point {
   y: number;
 }
 
-/** Call before opening the page: tsx wraps functions sent into a page in a helper that pages do not have. */
+/**
+ * Call before opening the page: tsx wraps functions sent into a page in a helper that pages do not
+ * have.
+ */
 export async function allowNames(page: Page): Promise<void> {
   await page.addInitScript('globalThis.__name ??= (value) => value');
 }

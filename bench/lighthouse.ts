@@ -13,7 +13,10 @@ import { medians, ms } from './statistics.ts';
 
 const RUNS = 3;
 
-/** The last version for Node 20. Fetched on first use: it is larger than everything else this project installs. */
+/**
+ * The last version for Node 20. Fetched on first use: it is larger than everything else this
+ * project installs.
+ */
 const LIGHTHOUSE_VERSION = '12.8.2';
 
 const ScoreSchema = z.object({ score: z.number() });
@@ -44,7 +47,10 @@ interface Scores {
   largestPaint: number;
   blocking: number;
   shift: number;
-  /** Lighthouse's benchmark index: the speed of this machine before Lighthouse slows it down to a phone's. */
+  /**
+   * Lighthouse's benchmark index: the speed of this machine before Lighthouse slows it down to a
+   * phone's.
+   */
   machine: number;
 }
 

@@ -19,7 +19,10 @@ const PARTS = {
 /** Parts that measure `dist`. */
 const OF_BUILD = ['downloads', 'lighthouse'];
 
-/** `npm run bench [-- <part>...]`: all parts by default. DATASETS is the folder of the real data sets, RUNS the number of repetitions. */
+/**
+ * `npm run bench [-- <part>...]`: all parts by default. DATASETS is the folder of the real data
+ * sets, RUNS the number of repetitions.
+ */
 async function main(): Promise<void> {
   const { positionals: asked } = parseArgs({ allowPositionals: true });
   const unknown = asked.filter((part) => !Object.hasOwn(PARTS, part));

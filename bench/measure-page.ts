@@ -27,8 +27,9 @@ export interface PageFigures extends FirstEvents {
 }
 
 /**
- * Measures a first visit to the whole timeline, in a new browser context, then movements in a window. An earlier visit makes
- * the server compress its files, which a static host does beforehand.
+ * Measures a first visit to the whole timeline, in a new browser context, then movements in a
+ * window. An earlier visit makes the server compress its files, which a static host does
+ * beforehand.
  */
 export async function measurePage(
   browser: Browser,

@@ -62,7 +62,7 @@ function gzipSize(folder: string, files: string[]): number {
     .reduce((a, b) => a + b, 0);
 }
 
-/** As a table in Markdown. */
+/** A table in Markdown. */
 export function downloadTable(downloads: Download[]): string {
   const kb = (bytes: number) => `${(bytes / KB).toFixed(1)} kB`;
   const rows = downloads.map(({ name, size, limit }) => {

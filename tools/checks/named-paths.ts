@@ -24,8 +24,9 @@ export function documentation(): string[] {
 }
 
 /**
- * Lists the paths that a Markdown file names and that do not exist. Paths in backticks count from the project's root or from
- * the file's folder; a file name alone must be that of some file of code. Links count from the file's folder.
+ * Lists the paths that a Markdown file names and that do not exist. Paths in backticks count from
+ * the project's root or from the file's folder; a file name alone must be that of some file of
+ * code. Links count from the file's folder.
  */
 export function missingPaths(file: string): string[] {
   const text = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```/gm, '');
