@@ -3,6 +3,13 @@ import { PURE_FOLDERS } from './tools/import-rules/rooms.ts';
 
 const TESTS = '**/*.test.{ts,tsx}';
 
+/** Tests that build a site, start threads or check every page of one: half of the time of all. */
+const BUILDS = [
+  'src/site/cards/draw-card.test.ts',
+  'tools/checks/{shared-pages,written-site}.test.ts',
+  'tools/vite/corpus-plugin.test.ts',
+];
+
 export default defineConfig({
   test: {
     pool: 'threads',
@@ -23,9 +30,10 @@ export default defineConfig({
         test: {
           name: 'programs',
           include: [`{src,tools,bench}/${TESTS}`],
-          exclude: PURE_FOLDERS.map((folder) => `${folder}/**`),
+          exclude: [...PURE_FOLDERS.map((folder) => `${folder}/**`), ...BUILDS],
         },
       },
+      { extends: true, test: { name: 'builds', include: BUILDS } },
     ],
   },
 });

@@ -54,7 +54,7 @@ const CROWDED = ['1989-12-06', '1961-04-12', '1974-09-30', '2003-02-05', '2015-1
 const PARTNERS = 190;
 
 /** mulberry32: the same numbers on every machine. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

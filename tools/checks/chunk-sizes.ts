@@ -1,5 +1,5 @@
 /** A chunk of Vite's build manifest. */
-export interface Chunk {
+interface Chunk {
   file: string;
   isEntry?: boolean;
   imports?: string[];

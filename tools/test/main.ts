@@ -19,8 +19,20 @@ interface Step {
   count?: { from: string; read: (file: string) => Counts };
 }
 
-const VITEST_REPORT = `${CACHE_DIR}/vitest.json`;
 const PLAYWRIGHT_REPORT = `${CACHE_DIR}/playwright.json`;
+
+/** The tests of some of Vitest's projects (vitest.config.ts). */
+function vitestStep(name: string, projects: string[]): Step {
+  const report = `${CACHE_DIR}/vitest-${projects.join('-')}.json`;
+  const options = projects.map((project) => `--project=${project}`).join(' ');
+  const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`;
+  return {
+    name,
+    command: `npm run --silent unit -- ${options} ${reporters}`,
+    hint: '`npm run unit -- <file>` runs one file, `npx vitest <file>` watches it.',
+    count: { from: report, read: readVitestCounts },
+  };
+}
 
 /** Quick steps first. */
 const STEPS: Step[] = [
@@ -43,12 +55,13 @@ const STEPS: Step[] = [
     fast: true,
   },
   {
-    name: 'unit tests',
-    command: `npm run --silent unit -- --reporter=default --reporter=json --outputFile.json=${VITEST_REPORT}`,
-    hint: '`npm run unit -- <file>` runs one file, `npx vitest <file>` watches it.',
+    name: 'unused code',
+    command: 'npm run --silent unused',
+    hint: 'Remove it, or drop `export`; knip.jsonc lists what is loaded by path.',
     fast: true,
-    count: { from: VITEST_REPORT, read: readVitestCounts },
   },
+  { ...vitestStep('unit tests', ['pure', 'programs']), fast: true },
+  vitestStep('tests that build', ['builds']),
   {
     name: 'corpus and its data',
     command: 'npm run --silent compile -- --check',

@@ -11,7 +11,7 @@ export const START_CARD = 'card.png';
 /**
  * In bytes. Sites that show shared links ignore heavy pictures, and a site may have 20,000 cards.
  */
-export const MOST_CARD_BYTES = 60_000;
+const MOST_CARD_BYTES = 60_000;
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 /** The last chunk: length 0, name, checksum. */
