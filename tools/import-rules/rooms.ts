@@ -1,4 +1,6 @@
-/** A folder, and everything its files may import besides each other. Paths are regular expressions. */
+/**
+ * A folder, and everything its files may import besides each other. Paths are regular expressions.
+ */
 export interface Room {
   /** Path of the folder below the project's. */
   name: string;
@@ -92,6 +94,9 @@ const PURE_ROOMS: Room[] = [
   }),
 ];
 
+/** Folders without DOM and Node types; tsconfig.pure.json has the same. */
+export const PURE_FOLDERS = PURE_ROOMS.map(({ name }) => name);
+
 const APP_ROOMS: Room[] = [
   room('src/app/state', {
     mayImport: [CONTRACT, CHRONOLOGY, VIEW, ...packages('zustand', 'react')],
@@ -160,6 +165,7 @@ const DEVELOPER_ROOMS: Room[] = [
   room('tools/import-rules', {
     mayImport: packages('dependency-cruiser'),
     node: true,
+    testsMayImport: packages('typescript'),
     why: 'The rules name folders by their paths; a rule that imports what it guards would exempt it.',
   }),
   {
@@ -168,7 +174,7 @@ const DEVELOPER_ROOMS: Room[] = [
     mayImport: [
       ...['^tools/', ...PURE, '^src/site/', '^src/compile/'],
       ...packages('@playwright/test', 'html-validate', 'jsonld', 'linkinator'),
-      ...packages('open-graph-scraper', 'tsx', 'vite', 'zod'),
+      ...packages('open-graph-scraper', 'tsx', 'vite', 'yaml', 'zod'),
     ],
     node: true,
     why: 'Tools compile, build and check what is published. They do not need the app, which reaches them as built files, nor the bench and browser tests, which use them.',
