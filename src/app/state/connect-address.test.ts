@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parsePeriod } from '../../chronology/period.ts';
+import { spanOf } from '../../chronology/testing/events-from-text.ts';
 import { connectAddress } from './connect-address.ts';
 import { describeView } from './testing/describe-view.ts';
 import { FakeAddressBar } from './testing/fake-address-bar.ts';
@@ -78,8 +79,8 @@ describe('choosing makes a history entry:', () => {
   });
 
   it('an event and the window that moved to it are one entry', () => {
-    const { act, bar, wait } = arriveAt('/?from=2020&to=2021');
-    act.openEvent('talks', windowOf('1992'));
+    const { act, bar, wait } = arriveAt('/?from=2020&to=2020');
+    act.openEvent('talks', spanOf('1992-07-02'));
     wait();
     expect(bar.log).toEqual(['push /event/talks/?from=1992&to=1992']);
   });

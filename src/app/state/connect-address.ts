@@ -2,7 +2,7 @@ import { parseAddress, stringifyAddress } from './address.ts';
 import type { View } from './view-state.ts';
 import type { ViewState, ViewStore } from './view-store.ts';
 
-/** The little that is needed of a browser window; tests bring their own. */
+/** The part of a browser window that is used; tests have their own. */
 export interface AddressBar {
   location: { href: string };
   history: {
@@ -17,10 +17,9 @@ export interface AddressBar {
 const REPLACE_DELAY = 250;
 
 /**
- * Keeps store and address bar in step, both ways. Selection and filters make a history entry; panning, zooming and
- * typing replace the present one,
- * and so does everything in another site's frame.
- * @returns a function that ends it
+ * Keeps store and address bar in step, both ways. Selection and filters push a history entry. Panning, zooming and
+ * typing replace the present one, and so does every change in another site's frame.
+ * @returns a function that disconnects them
  */
 export function connectAddress(store: ViewStore, bar: AddressBar, base: string): () => void {
   let pending: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +32,7 @@ export function connectAddress(store: ViewStore, bar: AddressBar, base: string):
     store.getState().show(parsed());
   };
 
-  /** The address the app would write for what the bar shows: a hand-written link says the same otherwise. */
+  /** The address as the app would write it; a hand-written link may spell the same view otherwise. */
   const current = () => stringifyAddress(parsed().view, base);
 
   const replace = (view: View) => {
@@ -66,7 +65,7 @@ export function connectAddress(store: ViewStore, bar: AddressBar, base: string):
 
 function isNewEntry(previous: ViewState, next: ViewState): boolean {
   // In a frame, the back button belongs to the page around it.
-  if (next.embed !== null || next.corrections !== previous.corrections) return false;
+  if (next.embed !== null || next.fixes !== previous.fixes) return false;
   const beginsSearch = previous.query.trim() === '' && next.query.trim() !== '';
   return (
     beginsSearch ||
