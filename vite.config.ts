@@ -8,7 +8,7 @@ import { publishPlugin } from './tools/vite/publish-plugin.ts';
 
 /** What several parts of the app import. */
 const SHARED =
-  /\/src\/(?:app\/(?:ui|state|data|export\/.*\.css)|chronology|contract|passages|pyramid|view|words)|\/node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\/|rolldown.runtime|preload-helper/;
+  /\/src\/(?:app\/(?:ui|state|data|selectors|export\/.*\.css)|chronology|contract|passages|pyramid|view|words)|\/node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\/|rolldown.runtime|preload-helper/;
 
 export default defineConfig({
   base: basePath(),

@@ -11,9 +11,9 @@ import { useWords } from './ui/use-words.ts';
 
 interface HeaderProps {
   manifest: Manifest;
-  /** Where there is no column for them, the filters fold away behind a button. */
+  /** The button that opens the filters, if they have no column. */
   filters?: { open: boolean; onToggle: () => void } | undefined;
-  /** Whether the list can take the timeline's place; on small screens it leads anyway. */
+  /** Whether to offer the list in place of the timeline; on small screens it leads anyway. */
   displayChoice: boolean;
 }
 
@@ -81,7 +81,7 @@ export function Header({ manifest, filters, displayChoice }: HeaderProps) {
   );
 }
 
-/** The site's name, which leads to the whole timeline, and the years that it spans. */
+/** The site's name, a link to the whole timeline, and the years that it spans. */
 export function SiteName({ manifest }: { manifest: Manifest }) {
   const words = useWords();
   const show = useView((view) => view.show);

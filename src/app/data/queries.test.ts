@@ -104,8 +104,8 @@ describe('eventQuery', () => {
     });
   });
 
-  it('says where an event has moved', () => {
-    expect(lookup('old')).toEqual({ kind: 'moved', to: 'talks' });
+  it('gives the present id of a renamed event', () => {
+    expect(lookup('old')).toEqual({ kind: 'renamed', to: 'talks' });
   });
 
   it.each(['nowhere', 'constructor', 'toString', '__proto__', 'hasOwnProperty', ''])(

@@ -1,8 +1,8 @@
 import type { EventSummary } from '../../contract/event.ts';
 import { SEARCH_ROWS_PATH } from '../../pyramid/data-paths.ts';
+import { type Filter, passes } from '../../pyramid/filter.ts';
 import type { RowsFile } from '../../pyramid/format.ts';
 import type { EventIndex, EventTotals } from '../../pyramid/read/event-index.ts';
-import { type Filter, passes } from '../../pyramid/read/filter.ts';
 import { localIndex } from '../../pyramid/read/local-index.ts';
 import { unpackRow } from '../../pyramid/rows.ts';
 import { loadJson } from './load-json.ts';

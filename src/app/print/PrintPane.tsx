@@ -20,22 +20,22 @@ const MOST_PRINTED = 500;
 
 interface PrintPaneProps {
   manifest: Manifest;
-  events: KeyedEventIndex;
+  index: KeyedEventIndex;
   timeWindow: DayRange;
 }
 
 /** The events in view as a paper, with a button that prints it once all of it is there. */
-export default function PrintPane({ manifest, events, timeWindow: shown }: PrintPaneProps) {
+export default function PrintPane({ manifest, index, timeWindow }: PrintPaneProps) {
   const words = useWords();
   const setDisplay = useView((view) => view.setDisplay);
   const back = useView(viewHref);
   const embedded = useView((view) => view.embed !== null);
   const main = useRef<HTMLElement>(null);
-  const listed = useQuery(firstQuery(events, shown, MOST_PRINTED));
+  const listed = useQuery(firstQuery(index, timeWindow, MOST_PRINTED));
   const rows = listed.data?.events ?? [];
-  const details = useDetails(manifest, rows);
+  const { loaded, details } = useDetails(manifest, rows);
   const error = listed.error ?? details.error;
-  const complete = listed.data !== undefined && details.done === rows.length;
+  const complete = listed.data !== undefined && details.data !== undefined;
 
   useEffect(() => {
     // The button that led here is gone.
@@ -61,16 +61,14 @@ export default function PrintPane({ manifest, events, timeWindow: shown }: Print
         <Failure
           title={words.print.failed}
           help={words.failure[failureKind(error)]}
-          retry={listed.error === null ? details.retry : () => void listed.refetch()}
+          retry={() => void (listed.error === null ? details : listed).refetch()}
         />
       )}
-      {error === null && !complete && (
-        <Loading label={words.print.loading(details.done, rows.length)} />
-      )}
+      {error === null && !complete && <Loading label={words.print.loading(loaded, rows.length)} />}
       {complete && (
         <Paper
           manifest={manifest}
-          events={details.events}
+          events={details.data}
           cut={listed.data.more ? MOST_PRINTED : null}
         />
       )}

@@ -46,21 +46,21 @@ describe('the view store', () => {
 describe('opening', () => {
   it('puts the cursor on the event, and keeps filters, search and window', () => {
     const { act, shown, store } = storeAt('/?partner=KZ&q=gas&from=2020&to=2021');
-    act.openEvent('talks');
+    act.openEvent({ id: 'talks' });
     expect(shown()).toBe('event talks; partner KZ; from 2020-01-01; to 2021-12-31; q “gas”');
     expect(store.getState().cursor).toBe('talks');
   });
 
   it('moves the window where the event is elsewhere', () => {
     const { act, shown } = storeAt('/?from=2020&to=2020');
-    act.openEvent('talks', spanOf('1992-07-02'));
+    act.openEvent({ id: 'talks', date: spanOf('1992-07-02') });
     expect(shown()).toBe('event talks; from 1992-01-01; to 1992-12-31');
   });
 
   it('leaves a window alone that shows the event, and its open sides open', () => {
     const { act, shown } = storeAt('/?from=2020');
     act.setExtent({ earliest: '1992-01-01', latest: '2024-12-31' });
-    act.openEvent('talks', spanOf('2021-04-01'));
+    act.openEvent({ id: 'talks', date: spanOf('2021-04-01') });
     expect(shown()).toBe('event talks; from 2020-01-01');
   });
 
@@ -107,7 +107,7 @@ describe('having navigated', () => {
   });
 
   it.each<[string, (act: ReturnType<typeof storeAt>['act']) => void]>([
-    ['opening an event', (act) => act.openEvent('visit')],
+    ['opening an event', (act) => act.openEvent({ id: 'visit' })],
     ['opening a document', (act) => act.openSource('report')],
     ['closing the details', (act) => act.close()],
     ['going back or following a link', (act) => act.show({ view: INITIAL_VIEW, ignored: [] })],
@@ -184,7 +184,7 @@ describe('moving, searching and choosing a display', () => {
     act.setWindow({ from: earlier(year.from, 100), to: earlier(year.to, 100) });
     expect(shown()).toBe('timeline; from 0000-01-01; to 0000-12-31');
     act.setWindow(periodOf('2021'));
-    act.openEvent('talks', spanOf('9999-12-31'));
+    act.openEvent({ id: 'talks', date: spanOf('9999-12-31') });
     expect(shown()).toBe('event talks; from 9999-01-01; to 9999-12-31');
     act.setWindow({ from: earlier(year.from, 100), to: earlier(periodOf('9999').to, -100) });
     expect(describeView(store.getState())).toBe('event talks; from 0000-01-01; to 9999-12-31');

@@ -31,6 +31,12 @@ export interface ViewState extends View {
   navigated: boolean;
 }
 
+/** What is needed of an event to open it. */
+export interface EventToOpen {
+  id: EventId;
+  date?: DateSpan;
+}
+
 export interface ViewActions {
   /** Takes the address that the reader arrived at. */
   arrive(address: ParsedAddress): void;
@@ -38,9 +44,9 @@ export interface ViewActions {
   show(address: ParsedAddress): void;
   /** Learns the corpus's extent, with which a window of open sides is complete. */
   setExtent(extent: Extent): void;
-  /** Opens an event; given its date, moves the window so that it shows it. */
-  openEvent(id: EventId, date?: DateSpan): void;
-  /** Moves the window, if it must, so that it shows a date. */
+  /** Opens an event; given its date, moves the window, if it must, to show it. */
+  openEvent(event: EventToOpen): void;
+  /** Moves the window, if it must, to show a date. */
   reveal(date: DateSpan): void;
   /** Replaces the open event's former id by its present one. */
   renameEvent(id: EventId): void;
@@ -81,7 +87,7 @@ export function createViewStore(): ViewStore {
     arrive: (address) => set(stateOf(address)),
     show: (address) => set(({ embed }) => ({ ...stateOf(address), embed, navigated: true })),
     setExtent: (extent) => set({ whole: wholeWindow(extent) }),
-    openEvent: (id, date) =>
+    openEvent: ({ id, date }) =>
       set((state) => ({
         route: { kind: 'event', id },
         cursor: id,
