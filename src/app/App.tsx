@@ -43,7 +43,10 @@ export function App() {
   );
 }
 
-/** Tells the store what it needs to know of the corpus: its extent before the first page renders, and its partners. */
+/**
+ * Tells the store what it needs to know of the corpus: its extent before the first page renders,
+ * and its partners.
+ */
 function useCorpusFacts(manifest: Manifest | undefined): void {
   const setExtent = useView((view) => view.setExtent);
   const keepPartners = useView((view) => view.keepPartners);

@@ -1,6 +1,6 @@
 /**
- * Loads the app into a published page after its first paint, so that on a slow line the app's files do not delay it. The
- * page's own script element names them.
+ * Loads the app into a published page after its first paint, so that on a slow line the app's files
+ * do not delay it. The page's own script element names them.
  */
 const files = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app ?? '';
 

@@ -19,7 +19,7 @@ export function takeOver(root: HTMLElement, app: ReactNode): void {
   same?.focus({ preventScroll: true });
 }
 
-/** Identifies a link or button in both: its accessible name, and a link's fragment, as several may have one name. */
+/** What a link or button has in both: its accessible name and, if a link, its fragment. */
 function nameOf(element: Element | null): string | null {
   if (element === null) return null;
   const name = element.getAttribute('aria-label') ?? element.textContent.trim();

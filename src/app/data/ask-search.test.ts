@@ -42,7 +42,7 @@ function serve() {
   return { asked, broken };
 }
 
-/** Answers as the search's worker does, on this thread; what is sent is copied, as between threads. */
+/** A worker on this thread. Messages are copied, as between threads. */
 class ThisThread implements SearchWorker {
   onerror: (() => void) | null = null;
   readonly asked: string[] = [];

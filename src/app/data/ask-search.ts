@@ -3,7 +3,10 @@ import { LoadError } from './load-json.ts';
 import type { SearchAnswers } from './search-answers.ts';
 import { transferLoadErrors } from './transfer-load-error.ts';
 
-/** Asks the search a question. @throws LoadError; the reason of `signal` if it was aborted before the question's turn */
+/**
+ * Asks the search a question.
+ * @throws LoadError; the reason of `signal` if it was aborted before the question's turn
+ */
 export type AskSearch = <Answer>(
   signal: AbortSignal,
   question: (search: Remote<SearchAnswers>) => Promise<Answer>,
@@ -18,8 +21,8 @@ export interface SearchWorker extends Endpoint {
 transferLoadErrors();
 
 /**
- * Asks a worker, which starts with the first question and again after it has failed. Questions are sent one at a time, so that
- * one that is aborted while it waits for its turn is never sent.
+ * Asks a worker, which starts with the first question and again after it has failed. Questions are
+ * sent one at a time, so that one that is aborted while it waits for its turn is never sent.
  */
 export function askWorker(start: () => SearchWorker): AskSearch {
   let running: { worker: SearchWorker; search: Remote<SearchAnswers> } | undefined;

@@ -2,15 +2,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ReadFile } from '../../pyramid/read/open-channel.ts';
 import { pyramidFileQuery } from './queries.ts';
 
-/** How long a request without a caller goes on, in milliseconds: the next caller may want the same file. */
+/** Milliseconds that a request goes on without a caller: the next may want the same file. */
 const GRACE = 50;
 
 /** Number of callers that wait for a file, by version and path. */
 const waitingOf = new WeakMap<QueryClient, Map<string, number>>();
 
 /**
- * Reads the pyramid's files through the query cache, so that each is requested once. A request is cancelled when all its callers
- * have aborted, as when the reader pans on.
+ * Reads the pyramid's files through the query cache, so that each is requested once. A request is
+ * cancelled when all its callers have aborted, as when the reader pans on.
  */
 export function cachedReader(
   client: QueryClient,

@@ -26,7 +26,7 @@ export const LIST_PAGE = 50;
 /** vis-timeline pans smoothly with about this many items. */
 const MOST_DRAWN = 120;
 
-/** A window's answers are seldom needed again, and the files they came from stay cached. In milliseconds. */
+/** Milliseconds that unused answers are cached; the files they came from stay longer. */
 const BRIEFLY = 60_000;
 
 /** An index, and the query key below which its answers are cached. */
@@ -52,8 +52,8 @@ export function eventIndexQuery(manifest: Manifest, filter: Filter, search: Sear
 }
 
 /**
- * The events to draw in a window, and, if not all fit, how many more begin in each of its stretches, by lane. The lanes are
- * part of the answer, so that events and lanes change at once.
+ * The events to draw in a window, and, if not all fit, how many more begin in each of its
+ * stretches, by lane. The lanes are part of the answer, so that events and lanes change at once.
  */
 export function topQuery<Lanes extends { lanes: readonly { id: PartnerId }[] }>(
   index: KeyedEventIndex | undefined,
@@ -119,7 +119,7 @@ function answerQuery<T>(
   });
 }
 
-/** Opens an index: of all rows if the corpus is small, in the worker if a search was made, else of the filter's channels. */
+/** Opens all rows of a small corpus, the worker's index of a search, or the filter's channels. */
 async function openIndex(
   reader: (signal: AbortSignal) => ReadFile,
   signal: AbortSignal,

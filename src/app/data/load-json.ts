@@ -19,8 +19,10 @@ export class LoadError extends Error {
 const TIMEOUT = 15_000;
 
 /**
- * Loads one JSON file of `public/data`. The compiler has validated what it wrote, so the shape is trusted here.
- * @param version the corpus version, so that the answer may be cached for ever; null: ask the server each time
+ * Loads one JSON file of `public/data`. The compiler has validated what it wrote, so the shape is
+ * trusted here.
+ * @param version the corpus version, so that the answer may be cached for ever; null: ask the
+ * server each time
  * @param timeout in milliseconds
  * @throws LoadError with the reason; the reason of `signal` if it is aborted
  */

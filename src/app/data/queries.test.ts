@@ -212,7 +212,7 @@ describe('pyramidFileQuery', () => {
   });
 });
 
-/** `fetchQuery` never retries by itself; hooks do by the client's default, which is what is tested. */
+/** The client's default, by which hooks retry; `fetchQuery` alone never does. */
 function retryOf(of: QueryClient) {
   const retry = of.getDefaultOptions().queries?.retry;
   if (typeof retry !== 'function') throw new Error('the client has no rule for retrying');

@@ -64,8 +64,8 @@ export function detailsQuery(manifest: Manifest, shard: number) {
 }
 
 /**
- * An event, looked up in its detail file. The seeded event has a query key of its own: the seed has nothing of the others
- * in the file.
+ * An event, looked up in its detail file. The seeded event has a query key of its own: the seed has
+ * nothing of the others in the file.
  */
 export function eventQuery(manifest: Manifest, id: EventId) {
   const shard = detailShard(id, manifest.detailShards);
@@ -104,8 +104,8 @@ export function sourceQuery(manifest: Manifest, id: SourceId) {
 }
 
 /**
- * The citations of an event, its documents and its data set. The file changes with the site's address as well, so it is
- * requested without a version.
+ * The citations of an event, its documents and its data set. The file changes with the site's
+ * address as well, so it is requested without a version.
  */
 export function citationsQuery(manifest: Manifest, id: EventId) {
   const shard = detailShard(id, manifest.detailShards);

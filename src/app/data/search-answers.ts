@@ -33,7 +33,7 @@ export interface SearchAnswers extends IndexAnswers {
   totals(search: FilteredSearch): Promise<EventTotals>;
 }
 
-/** Answers questions about searches. Index and rows are loaded when first needed, and again after a failure. */
+/** Loads search index and rows when they are first needed, and again after a failure. */
 export function createSearchAnswers(): SearchAnswers {
   const searchOf = keepingLast((version: string) => loadSearch(version, NEVER));
   const rowsOf = keepingLast(loadRows);

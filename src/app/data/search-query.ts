@@ -7,7 +7,7 @@ export interface SearchResult extends SearchHits {
   query: string;
 }
 
-/** Hits may be tens of thousands, and are seldom needed again: how long they are cached, in milliseconds. */
+/** Milliseconds that unused hits are cached: they may be tens of thousands. */
 const BRIEFLY = 60_000;
 
 /** A search; null, at once, if there are no words. The worker starts with the first search. */

@@ -2,7 +2,7 @@ import { expose } from 'comlink';
 import { createSearchAnswers } from './search-answers.ts';
 import { transferLoadErrors } from './transfer-load-error.ts';
 
-/* Off the main thread: searching tens of thousands of events, or parsing their index, would block the page. */
+/* A worker, as parsing the index of tens of thousands of events would block the page. */
 
 transferLoadErrors();
 expose(createSearchAnswers());

@@ -7,7 +7,7 @@ import { loadJson } from './load-json.ts';
 /** What a search found. */
 export interface SearchHits {
   ids: ReadonlySet<EventId>;
-  /** The words of the corpus that matched, as the index writes them: lower case, without diacritics. */
+  /** The words of the corpus that matched, in lower case and without diacritics. */
   terms: ReadonlySet<string>;
 }
 

@@ -2,7 +2,7 @@ import type { EventIndex } from '../../pyramid/read/event-index.ts';
 import { askSearch } from './ask-search.ts';
 import type { FilteredSearch } from './search-answers.ts';
 
-/** Opens the index of what a search found. The events stay in the worker, which gives each answer. */
+/** Opens the index of a search. The events stay in the worker, which gives each answer. */
 export async function searchedIndex(
   search: FilteredSearch,
   opening: AbortSignal,

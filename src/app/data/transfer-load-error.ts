@@ -9,8 +9,8 @@ interface Thrown {
 type SentError = { failure: LoadFailure; url: string } | { other: unknown };
 
 /**
- * Lets a LoadError thrown in the worker arrive as one: Comlink alone keeps name, message and stack (4.4.2).
- * Both sides call this.
+ * Lets a LoadError thrown in the worker arrive as one: Comlink alone keeps name, message and stack
+ * (4.4.2). Both sides call this.
  */
 export function transferLoadErrors(): void {
   const comlink = transferHandlers.get('throw');

@@ -92,7 +92,9 @@ interface PlaceNoticeProps {
   inWindow: boolean;
 }
 
-/** Says what the open event covers, the results of a search, or why the timeline does not show it. */
+/**
+ * Says what the open event covers, the results of a search, or why the timeline does not show it.
+ */
 function PlaceNotice({ event, passesFilters, inWindow }: PlaceNoticeProps) {
   const words = useWords();
   const { index, query } = useSelectedEvents();

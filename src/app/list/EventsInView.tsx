@@ -12,8 +12,8 @@ import { EventList } from './EventList.tsx';
 import { Pages } from './Pages.tsx';
 
 /**
- * The list with its heading, its count and its pages, and words for when it is empty or leaves something out.
- * `actions`: further buttons, in the heading's line.
+ * The list with its heading, its count and its pages, and words for when it is empty or leaves
+ * something out. `actions`: further buttons, in the heading's line.
  */
 export function EventsInView({ actions }: { actions: ReactNode }) {
   const words = useWords();

@@ -31,7 +31,7 @@ const NO_TERMS: ReadonlySet<string> = new Set();
 
 const Context = createContext<SelectedEvents | null>(null);
 
-/** Opens the index once for all panes. A pane renders again when the index changes, not with every letter of a search. */
+/** Opens the index once for all panes, which do not render again with every letter typed. */
 export function EventIndexProvider({
   manifest,
   children,

@@ -4,7 +4,7 @@ import { useSettledWindow } from '../state/use-window.ts';
 import { useSelectedEvents } from './event-index.tsx';
 import { failureOf } from './failed.ts';
 
-/** How long the window of a large corpus must not change before its list is queried, in milliseconds. */
+/** Milliseconds without a pan before the list of a large corpus is queried. */
 const PAUSE = 120;
 
 /** The window of the list: that of the timeline, in a large corpus once it has settled. */

@@ -10,7 +10,7 @@ import { failureOf } from './failed.ts';
 
 const NO_LANES: ReadonlySet<PartnerId> = new Set();
 
-/** Lanes, and the most prominent events in and around the window. Renders again when `alignedWindow` changes. */
+/** The lanes, and the most prominent events in and around the window; see `alignedWindow`. */
 export function useTopEvents() {
   const { manifest, index, loading } = useSelectedEvents();
   const chosen = useView((view) => view.partners);

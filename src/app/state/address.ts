@@ -16,11 +16,11 @@ export interface ParsedAddress {
   ignored: string[];
 }
 
-/** Patterns of ids, as `SLUG_PATTERN` and `PartnerIdSchema` of the contract, which the browser does not load. */
+/** Patterns of ids, as in the contract, whose values the browser does not load. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PARTNER = /^[A-Z][A-Z0-9-]*$/;
 
-/** Folder of pages for other sites' frames, since hosts allow framing by path; `?embed` is the same. */
+/** Folder of pages for frames, since hosts allow framing by path; `?embed` means the same. */
 const EMBED_FOLDER = 'embed/';
 
 /**

@@ -13,12 +13,13 @@ export interface AddressBar {
   removeEventListener(type: 'popstate', listener: () => void): void;
 }
 
-/** Safari refuses more than 100 history calls in 30 seconds; a drag makes 60 a second. In milliseconds. */
+/** Milliseconds. Safari refuses over 100 history calls in 30 s; a drag makes 60 a second. */
 const REPLACE_DELAY = 250;
 
 /**
- * Keeps store and address bar in step, both ways. Selection and filters push a history entry. Panning, zooming and
- * typing replace the present one, and so does every change in another site's frame.
+ * Keeps store and address bar in step, both ways. Selection and filters push a history entry.
+ * Panning, zooming and typing replace the present one, and so does every change in another site's
+ * frame.
  * @returns a function that disconnects them
  */
 export function connectAddress(store: ViewStore, bar: AddressBar, base: string): () => void {
@@ -32,7 +33,7 @@ export function connectAddress(store: ViewStore, bar: AddressBar, base: string):
     store.getState().show(parsed());
   };
 
-  /** The address as the app would write it; a hand-written link may spell the same view otherwise. */
+  /** The address as the app would write it; a hand-written link may be spelt otherwise. */
   const current = () => stringifyAddress(parsed().view, base);
 
   const replace = (view: View) => {

@@ -25,7 +25,7 @@ export function absoluteAddress(href: string): string {
   return new URL(href, window.location.href).href;
 }
 
-/** Address of the timeline for another site's frame, with the filters, search, window and display of a view. */
+/** Address of a view for another site's frame, without its route. */
 export function embedHref(view: View): string {
   const embed = { report: null };
   return stringifyAddress({ ...view, route: INITIAL_VIEW.route, embed }, BASE);

@@ -5,7 +5,8 @@ import { alignedWindow } from '../../view/time-window.ts';
 import { useView, viewStore, windowOf } from './view-store.ts';
 
 /*
- * The window changes with every frame of a pan, so each hook selects as little of it as its caller needs.
+ * The window changes with every frame of a pan, so each hook selects as little of it as its caller
+ * needs.
  */
 
 /** The window now, for what a click or key does. */

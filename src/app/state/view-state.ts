@@ -3,8 +3,8 @@ import type { Choice } from '../../view/choice.ts';
 import { WHOLE_TIME } from '../../view/time-window.ts';
 
 /**
- * What is open beside or in place of the timeline; the path of the address. `passage` is the id of a passage to scroll
- * to, the address's fragment.
+ * What is open beside or in place of the timeline; the path of the address. `passage` is the id of
+ * a passage to scroll to, the address's fragment.
  */
 export type Route =
   | { kind: 'timeline' }

@@ -15,17 +15,20 @@ import {
 import type { ParsedAddress } from './address.ts';
 import { type Display, INITIAL_VIEW, type View } from './view-state.ts';
 
-/** What the panes share. Ids only: the data behind them is in TanStack Query. */
+/**
+ * What the panes share: the address's view, and what is not part of it. Ids only: the data behind
+ * them is in TanStack Query.
+ */
 export interface ViewState extends View {
-  /** The window that shows all events; null until the corpus's extent is known. Not part of the address. */
+  /** The window that shows all events; null until the corpus's extent is known. */
   whole: DayRange | null;
-  /** The event that the arrow keys are at, in the list and on the timeline. Not part of the address. */
+  /** The event that the arrow keys are at, in the list and on the timeline. */
   cursor: EventId | null;
-  /** Number of the first lane built, from 0. Not part of the address. */
+  /** Number of the first lane built, from 0. */
   firstLane: number;
   /** Parts of the address that were not understood; shown until dismissed. */
   ignored: readonly string[];
-  /** Number of changes by which the app, not the reader, fixed the address: such a change makes no history entry. */
+  /** How often the app, not the reader, fixed the address; a fix makes no history entry. */
   fixes: number;
   /** Whether the reader has navigated since arriving, so that the focus may follow. */
   navigated: boolean;
@@ -40,7 +43,7 @@ export interface EventToOpen {
 export interface ViewActions {
   /** Takes the address that the reader arrived at. */
   arrive(address: ParsedAddress): void;
-  /** Takes another address: on back and forward, on a followed link. A page in a frame stays one. */
+  /** Takes another address, on back, forward or a followed link. A framed page stays framed. */
   show(address: ParsedAddress): void;
   /** Learns the corpus's extent, with which a window of open sides is complete. */
   setExtent(extent: Extent): void;
