@@ -20,8 +20,6 @@ interface HeaderProps {
 /** The site's name, the search, and the choice between timeline and list. */
 export function Header({ manifest, filters, displayChoice }: HeaderProps) {
   const words = useWords();
-  const query = useView((view) => view.query);
-  const setQuery = useView((view) => view.setQuery);
   const display = useView((view) => view.display);
   const setDisplay = useView((view) => view.setDisplay);
   const chosen = useView((view) => view.partners.length + view.types.length);
@@ -32,18 +30,7 @@ export function Header({ manifest, filters, displayChoice }: HeaderProps) {
       <SiteName manifest={manifest} />
       {!isSource && (
         <div className={styles.tools}>
-          {manifest.searchable && (
-            <search className={styles.search}>
-              <Icon node={icons.search} />
-              <input
-                type="search"
-                aria-label={words.header.search}
-                placeholder={words.header.search}
-                value={query}
-                onChange={(event) => setQuery(event.target.value)}
-              />
-            </search>
-          )}
+          {manifest.searchable && <SearchField />}
           {displayChoice && (
             <button
               type="button"
@@ -78,6 +65,24 @@ export function Header({ manifest, filters, displayChoice }: HeaderProps) {
         </div>
       )}
     </header>
+  );
+}
+
+function SearchField() {
+  const words = useWords();
+  const query = useView((view) => view.query);
+  const setQuery = useView((view) => view.setQuery);
+  return (
+    <search className={styles.search}>
+      <Icon node={icons.search} />
+      <input
+        type="search"
+        aria-label={words.header.search}
+        placeholder={words.header.search}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+    </search>
   );
 }
 

@@ -26,7 +26,6 @@ export function EventDetails({ id }: { id: EventId }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const details = useQuery(eventQuery(manifest, id));
   const renameEvent = useView((view) => view.renameEvent);
-  const close = useView((view) => view.close);
   const navigated = useView((view) => view.navigated);
 
   const presentId = details.data?.kind === 'renamed' ? details.data.to : undefined;
@@ -48,9 +47,7 @@ export function EventDetails({ id }: { id: EventId }) {
   return (
     <aside className={styles.pane} aria-label={words.detail.region}>
       <div className={styles.toolbar}>
-        <button type="button" className="button" onClick={close}>
-          <Icon node={icons.back} /> {words.detail.back}
-        </button>
+        <BackButton />
         <div className={styles.steps}>
           <Step label={words.detail.previous} event={place.previous} icon={icons.earlier} />
           <Step label={words.detail.next} event={place.next} icon={icons.later} />
@@ -83,6 +80,16 @@ export function EventDetails({ id }: { id: EventId }) {
         </article>
       )}
     </aside>
+  );
+}
+
+function BackButton() {
+  const words = useWords();
+  const close = useView((view) => view.close);
+  return (
+    <button type="button" className="button" onClick={close}>
+      <Icon node={icons.back} /> {words.detail.back}
+    </button>
   );
 }
 

@@ -21,7 +21,6 @@ export function EventsInView({ actions }: { actions: ReactNode }) {
   const { index, partners, query, terms } = selected;
   const { timeWindow, inWindow } = useListCount();
   const openEvent = useView((view) => view.openEvent);
-  const fitAll = useView((view) => view.fitAll);
   const detailsClosed = useView((view) => view.navigated && view.route.kind !== 'event');
   const listKey = `${index?.key.join()} ${timeWindow.from} ${timeWindow.to}`;
   const [turned, setTurned] = useState({ listKey, page: 0 });
@@ -79,15 +78,24 @@ export function EventsInView({ actions }: { actions: ReactNode }) {
       )}
       {!loading && passing === 0 && <Nothing query={query} />}
       {!loading && exact && passing > listed && (
-        <p className={styles.more}>
-          {listed === 0 && `${words.list.empty} `}
-          {words.list.outsideWindow(passing - listed)}{' '}
-          <button type="button" className="link-button" onClick={fitAll}>
-            {words.list.showAllTime}
-          </button>
-        </p>
+        <OutsideWindow isEmpty={listed === 0} count={passing - listed} />
       )}
     </section>
+  );
+}
+
+/** Says how many events are outside of the window. */
+function OutsideWindow({ isEmpty, count }: { isEmpty: boolean; count: number }) {
+  const words = useWords();
+  const fitAll = useView((view) => view.fitAll);
+  return (
+    <p className={styles.more}>
+      {isEmpty && `${words.list.empty} `}
+      {words.list.outsideWindow(count)}{' '}
+      <button type="button" className="link-button" onClick={fitAll}>
+        {words.list.showAllTime}
+      </button>
+    </p>
   );
 }
 

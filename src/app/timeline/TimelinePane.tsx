@@ -49,39 +49,47 @@ const ACTIONS_BY_KEY: Partial<Record<string, Action>> = {
 /** A step by key is not cancelled. */
 const NEVER = new AbortController().signal;
 
-/** The timeline: overview strip, buttons, lanes. It takes the focus itself, and its keys move it. */
-export function TimelinePane({ stripOnly, tools }: TimelinePaneProps) {
-  const words = useWords();
+/** The event that the keys are at, and what keys and buttons do. */
+function useActions({ events }: DrawnEvents) {
   const { index } = useSelectedEvents();
-  const { density } = useDensity();
-  const drawn = useDrawnEvents();
   const cursor = useView((view) => view.cursor);
   const setCursor = useView((view) => view.setCursor);
   const setWindow = useView((view) => view.setWindow);
   const reveal = useView((view) => view.reveal);
   const fitAll = useView((view) => view.fitAll);
   const openEvent = useView((view) => view.openEvent);
-  const showLanes = useView((view) => view.showLanes);
   const [reached, setReached] = useState<EventSummary>();
-  const at = reached?.id === cursor ? reached : drawn.events.find((event) => event.id === cursor);
+  const at = reached?.id === cursor ? reached : events.find((event) => event.id === cursor);
 
   const step = async (direction: 'previous' | 'next') => {
     const next =
       at === undefined
-        ? drawn.events.find((event) => touches(event.date, windowNow()))
+        ? events.find((event) => touches(event.date, windowNow()))
         : (await index?.withSignal(NEVER).neighbours(at))?.[direction];
     if (next === undefined || isUndated(next.date)) return;
     setReached(next);
     setCursor(next.id);
     reveal(next.date);
   };
-
   const act = (action: Action) => {
     if (action === 'next' || action === 'previous') void step(action);
     else if (action === 'fit') fitAll();
     else if (action === 'open') at !== undefined && openEvent(at);
     else setWindow(MOVES[action](windowNow()));
   };
+  return { at, act };
+}
+
+/** The timeline: overview strip, buttons, lanes. It takes the focus itself, and its keys move it. */
+export function TimelinePane({ stripOnly, tools }: TimelinePaneProps) {
+  const words = useWords();
+  const { index } = useSelectedEvents();
+  const { density } = useDensity();
+  const drawn = useDrawnEvents();
+  const { at, act } = useActions(drawn);
+  const setWindow = useView((view) => view.setWindow);
+  const showLanes = useView((view) => view.showLanes);
+
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
       return;
