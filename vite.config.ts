@@ -10,7 +10,7 @@ import { publishPlugin } from './tools/vite/publish-plugin.ts';
 const SHARED = new RegExp(
   [
     '/src/(chronology|contract|passages|pyramid|view|words)/',
-    '/src/app/(ui|state|data)/',
+    '/src/app/(ui|state|data|selectors)/',
     '/src/app/export/.*\\.css',
     '/node_modules/(react|react-dom|scheduler|zustand|@tanstack)/',
     'rolldown.runtime',

@@ -38,6 +38,7 @@ const PURE = [CONTRACT, CHRONOLOGY, PASSAGES, PYRAMID, VIEW, WORDS];
 
 const STATE = '^src/app/state/';
 const DATA = '^src/app/data/';
+const SELECTORS = '^src/app/selectors/';
 const UI = '^src/app/ui/';
 const REACT = packages('react', 'react-dom');
 const QUERY = packageFiles('@tanstack/react-query');
@@ -56,9 +57,9 @@ function hall(name: string, rule: Omit<Room, 'name' | 'files'>): Room {
 
 function pane(name: string, more: string[] = [], testsMayImport: string[] = []): Room {
   return room(`src/app/${name}`, {
-    mayImport: [STATE, DATA, UI, ...PURE, ...REACT, QUERY, ICONS, ...more],
+    mayImport: [STATE, DATA, SELECTORS, UI, ...PURE, ...REACT, QUERY, ICONS, ...more],
     testsMayImport,
-    why: 'A pane reads the store, the data, the shared pieces and the pure folders. Panes meet in the store, never in each other, so that each can change or fail alone.',
+    why: 'A pane reads the store, the data, the selectors, the shared pieces and the pure folders. Panes meet in the store, never in each other, so that each can change or fail alone.',
   });
 }
 
@@ -105,6 +106,10 @@ const APP_ROOMS: Room[] = [
   room('src/app/data', {
     mayImport: [CONTRACT, CHRONOLOGY, PYRAMID, VIEW, QUERY, ...packages('minisearch', 'comlink')],
     why: 'Fetching knows files and their addresses, and nothing of what is chosen or shown.',
+  }),
+  room('src/app/selectors', {
+    mayImport: [STATE, DATA, CONTRACT, CHRONOLOGY, PYRAMID, VIEW, QUERY, ...packages('react')],
+    why: "Selectors join the reader's choices with the data for the panes; store and data do not know each other, and neither knows a pane.",
   }),
   room('src/app/ui', {
     mayImport: [...PURE, ...REACT, ICONS, FONTS],

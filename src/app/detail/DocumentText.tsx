@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceDocument, SourcePassage } from '../../contract/files.ts';
 import { eventHref } from '../state/hrefs.ts';
-import type { Opening } from '../state/use-open-event.ts';
+import type { EventToOpen } from '../state/view-store.ts';
 import { PageLink } from '../ui/PageLink.tsx';
 import { useWords } from '../ui/use-words.ts';
 import styles from './DocumentReader.module.css';
@@ -9,7 +9,7 @@ import { documentRuns } from './document-runs.ts';
 interface DocumentTextProps {
   source: SourceDocument;
   passage: string | undefined;
-  onOpen: (event: Opening) => void;
+  onOpen: (event: EventToOpen) => void;
 }
 
 /** The published paragraphs with their numbers, each beside the events that cite it. */
@@ -50,7 +50,7 @@ interface ParagraphProps {
   block: Extract<SourceBlock, { paragraph: number }>;
   passages: readonly SourcePassage[];
   shown: string | undefined;
-  onOpen: (event: Opening) => void;
+  onOpen: (event: EventToOpen) => void;
 }
 
 function Paragraph({ block, passages, shown, onOpen }: ParagraphProps) {
@@ -103,7 +103,7 @@ interface CitedProps {
   text: string;
   passages: readonly SourcePassage[];
   current: boolean;
-  onOpen: (event: Opening) => void;
+  onOpen: (event: EventToOpen) => void;
 }
 
 /**

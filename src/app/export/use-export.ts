@@ -25,7 +25,7 @@ import { listIds } from './gather-events.ts';
 
 /** What the reader has on the screen. */
 export interface PresentView {
-  events: KeyedEventIndex;
+  index: KeyedEventIndex;
   timeWindow: DayRange;
   lanes: LanePage;
 }
@@ -144,11 +144,11 @@ async function wholeCorpus(manifest: Manifest, signal: AbortSignal): Promise<Gat
 async function eventsInView(
   client: QueryClient,
   manifest: Manifest,
-  { events, timeWindow }: PresentView,
+  { index, timeWindow }: PresentView,
   signal: AbortSignal,
   onProgress: (come: number, of: number) => void,
 ): Promise<Gathered> {
-  const { ids, cut } = await listIds(events.source(signal), timeWindow, signal);
+  const { ids, cut } = await listIds(index.withSignal(signal), timeWindow, signal);
   const shards = cachedShards(client, manifest);
   const details = await loadDetails(ids, shards, signal, (come) => onProgress(come, ids.length));
   return { events: details.map(exportedEvent), cut };

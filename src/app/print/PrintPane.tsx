@@ -17,12 +17,12 @@ import { MOST_PRINTED, printedEventsQuery } from './printed-events.ts';
 
 interface PrintPaneProps {
   manifest: Manifest;
-  events: KeyedEventIndex;
+  index: KeyedEventIndex;
   timeWindow: DayRange;
 }
 
 /** The events in view laid out for print, with a button that prints once all of them are loaded. */
-export default function PrintPane({ manifest, events, timeWindow }: PrintPaneProps) {
+export default function PrintPane({ manifest, index, timeWindow }: PrintPaneProps) {
   const words = useWords();
   const setDisplay = useView((view) => view.setDisplay);
   const back = useView(viewHref);
@@ -30,7 +30,7 @@ export default function PrintPane({ manifest, events, timeWindow }: PrintPanePro
   const main = useRef<HTMLElement>(null);
   const [progress, setProgress] = useState({ loaded: 0, of: 0 });
   const printed = useQuery(
-    printedEventsQuery(manifest, events, timeWindow, (loaded, of) => setProgress({ loaded, of })),
+    printedEventsQuery(manifest, index, timeWindow, (loaded, of) => setProgress({ loaded, of })),
   );
 
   useEffect(() => {
