@@ -6,9 +6,17 @@ import { corpusPlugin } from './tools/vite/corpus-plugin.ts';
 import { fontsPlugin } from './tools/vite/fonts-plugin.ts';
 import { publishPlugin } from './tools/vite/publish-plugin.ts';
 
-/** What several parts of the app import. */
-const SHARED =
-  /\/src\/(?:app\/(?:ui|state|data|export\/.*\.css)|chronology|contract|passages|pyramid|view|words)|\/node_modules\/(?:react|react-dom|scheduler|zustand|@tanstack)\/|rolldown.runtime|preload-helper/;
+/** Modules that several chunks of the app import. */
+const SHARED = new RegExp(
+  [
+    '/src/(chronology|contract|passages|pyramid|view|words)/',
+    '/src/app/(ui|state|data|selectors)/',
+    '/src/app/export/.*\\.css',
+    '/node_modules/(react|react-dom|scheduler|zustand|@tanstack)/',
+    'rolldown.runtime',
+    'preload-helper',
+  ].join('|'),
+);
 
 export default defineConfig({
   base: basePath(),
@@ -18,15 +26,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    // `npm run budgets` says them.
+    // `npm run budgets` prints them.
     reportCompressedSize: false,
     rolldownOptions: {
-      // Writing pages and cards takes most of a build, as it should.
+      // Writing pages and cards takes most of a build by design.
       checks: { pluginTimings: false },
       input: { index: 'index.html', start: 'src/app/start.ts' },
       output: {
-        // What the page shares with what comes later stands in one file, not in one for each set of sharers: a telephone waits for
-        // every request.
+        // One chunk for everything shared, not one for each set of sharers: on a phone every
+        // request delays the page.
         codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
       },
     },

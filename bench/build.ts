@@ -1,15 +1,17 @@
-import { execFile } from 'node:child_process';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { BENCH_DIR } from './corpora.ts';
+import { markdownTable } from '../tools/markdown-table.ts';
 import { replicateCorpus } from './replicate.ts';
-import { table, whole } from './statistics.ts';
+import { BENCH_DIR, buildSite } from './settings.ts';
+import { whole } from './statistics.ts';
 
 const EVENTS = 1000;
 
-/** Prints how long it takes to build a site of events that rest on documents: first with nothing remembered, then again. */
+/**
+ * Prints how long a site of events with documents takes to build: first without a cache, then with
+ * it.
+ */
 export async function benchBuild(): Promise<void> {
   const folder = join(BENCH_DIR, 'build');
   await rm(folder, { recursive: true, force: true });
@@ -24,23 +26,19 @@ export async function benchBuild(): Promise<void> {
     ['limit, on two cores', '', '60 s', '10 s'],
     [`${whole(EVENTS)} events`, whole(files), seconds(cold), seconds(warm)],
   ];
-  console.log(`\n## Building, on ${availableParallelism()} cores\n\n${table(head, rows)}`);
+  console.log(`\n## Building, on ${availableParallelism()} cores\n\n${markdownTable(head, rows)}`);
 }
 
-/** Builds as `npm run build` does, starting Node included. In milliseconds. */
+/** Milliseconds of a build, the start of Node included. */
 async function timeBuild(folder: string): Promise<number> {
-  const env = {
-    ...process.env,
+  const start = performance.now();
+  await buildSite(join(folder, 'dist'), {
     CORPUS: join(folder, 'corpus'),
     DATA: join(folder, 'data'),
     CACHE: join(folder, 'cache'),
-    // With it a site has all that there is to write.
+    // The build writes canonical addresses, sitemap and feed as well.
     SITE_URL: 'https://timeline.example',
-  };
-  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-  const build = [vite, 'build', '--outDir', join(folder, 'dist'), '--emptyOutDir'];
-  const start = performance.now();
-  await promisify(execFile)(process.execPath, build, { env, maxBuffer: 100_000_000 });
+  });
   return performance.now() - start;
 }
 

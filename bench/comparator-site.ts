@@ -2,26 +2,32 @@ import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { runCommand } from '../tools/run-command.ts';
-import { BENCH_DIR } from './corpora.ts';
 import { type GeneratedEvent, generateEvents } from './generate.ts';
+import { BENCH_DIR } from './settings.ts';
 
-/** Fetched when the bench first needs them; none is a dependency of the project, but vis-timeline. */
-export const PACKAGES = {
+/**
+ * Fetched on first use; of the timelines compared only vis-timeline is a dependency of the project.
+ */
+const PACKAGES = {
   '@knight-lab/timelinejs': '3.9.11',
   '@gravity-ui/timeline': '1.26.1',
-  // The latter imports it without saying so.
+  // An undeclared dependency of the one above.
   lodash: '4.17.21',
 };
 
 const HOME = join(BENCH_DIR, 'comparators');
 const SITE = join(HOME, 'dist');
-export const EVENTS = join(HOME, 'events');
+const EVENTS = join(HOME, 'events');
 const TIMELINEJS = join(HOME, 'node_modules/@knight-lab/timelinejs/dist');
 
-/** Where the middle of these years is, events are as dense as anywhere. The same quarter is shown by Dateline. */
-export const SHOWN = { from: Date.UTC(2002, 0, 1), to: Date.UTC(2022, 0, 1) };
+/**
+ * A quarter of the extent, where events are as dense as anywhere; Dateline shows the same quarter.
+ */
+const SHOWN = { from: Date.UTC(2002, 0, 1), to: Date.UTC(2022, 0, 1) };
 
-/** Fetches the other timelines and bundles a page for each. Returns folders to serve, by address. */
+/**
+ * Fetches the other timelines and bundles a page for each. @returns folders to serve, by address.
+ */
 export async function buildComparators(): Promise<Record<string, string>> {
   await mkdir(join(HOME, 'pages'), { recursive: true });
   await mkdir(EVENTS, { recursive: true });
@@ -61,7 +67,7 @@ function pageOf(name: string): string {
 <script type="module" src="./${name}.js"></script>`;
 }
 
-/** Writes the generated events in the form that the pages read. */
+/** Writes the generated events in the pages' format. */
 export async function writePageEvents(count: number): Promise<void> {
   const events = [...generateEvents(count)].map(pageEvent);
   await writeFile(join(EVENTS, `${count}.json`), JSON.stringify({ events, ...SHOWN }));
@@ -78,7 +84,7 @@ function pageEvent({ id, title, date, endDate, partners }: GeneratedEvent) {
   };
 }
 
-/** A month or a year is drawn as long as it is; null for a day. */
+/** The last day of a month or a year; null for a day. */
 function endOfVague(date: string): string | null {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (day !== undefined) return null;

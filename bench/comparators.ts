@@ -1,43 +1,45 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { BROWSER_ARGS, ensureBrowser } from '../tools/browser.ts';
+import type { Browser, Page } from '@playwright/test';
+import { markdownTable } from '../tools/markdown-table.ts';
 import { buildComparators, writePageEvents } from './comparator-site.ts';
 import {
   allowNames,
-  dragToAndFro,
+  dragBackAndForth,
   framesDuring,
   heapOf,
+  launchBrowser,
+  middleOf,
   nodesOf,
   type Point,
-  wheelToAndFro,
+  VIEWPORT,
+  wheelBackAndForth,
 } from './drive.ts';
-import { VIEWPORT } from './measure-page.ts';
 import { serveSite } from './serve-site.ts';
-import { frame, MB, median, medians, ms, quantile, table, whole } from './statistics.ts';
+import { RUNS } from './settings.ts';
+import { frame, MB, median, medians, ms, quantile, whole } from './statistics.ts';
 
 const COUNTS = [40, 1000, 10_000, 100_000];
-const RUNS = Number(process.env.RUNS || 3);
-/** A page that has not answered by then is not asked about more events. In milliseconds. */
+/** A page that takes longer gets no more events, in milliseconds. */
 const PATIENCE = 60_000;
 
 interface Comparator {
   name: string;
   path: string;
-  /** What is taken hold of to pan. */
+  /** Selector of the element to pan. */
   lanes: string;
   pan: (page: Page, from: Point) => Promise<void>;
 }
 
 const VIS_LANES = '.vis-panel.vis-center';
 const COMPARATORS: Comparator[] = [
-  { name: 'vis-timeline', path: '/vis.html?', lanes: VIS_LANES, pan: dragToAndFro },
+  { name: 'vis-timeline', path: '/vis.html?', lanes: VIS_LANES, pan: dragBackAndForth },
   {
     name: 'vis-timeline, `cluster`',
     path: '/vis.html?cluster&',
     lanes: VIS_LANES,
-    pan: dragToAndFro,
+    pan: dragBackAndForth,
   },
-  { name: 'TimelineJS3', path: '/timelinejs.html?', lanes: '.tl-timenav', pan: dragToAndFro },
-  { name: '@gravity-ui/timeline', path: '/gravity.html?', lanes: 'canvas', pan: wheelToAndFro },
+  { name: 'TimelineJS3', path: '/timelinejs.html?', lanes: '.tl-timenav', pan: dragBackAndForth },
+  { name: '@gravity-ui/timeline', path: '/gravity.html?', lanes: 'canvas', pan: wheelBackAndForth },
 ];
 
 /** Milliseconds and bytes. */
@@ -49,7 +51,7 @@ interface Figures {
   nodes: number;
 }
 
-/** Gives the same events to other timelines, more and more of them, until they no longer answer. */
+/** Gives other timelines the same events, more and more, until they no longer answer. */
 export async function benchComparators(): Promise<void> {
   const { url, close } = await serveSite(await buildComparators());
   const rows: string[][] = [];
@@ -68,7 +70,7 @@ export async function benchComparators(): Promise<void> {
   close();
   rows.sort(([a = ''], [b = '']) => orderOf(a) - orderOf(b));
   const head = ['timeline', 'events', 'first drawing', 'pan: median, p95', 'heap', 'nodes'];
-  console.log(`\n## Other timelines, median of up to ${RUNS} runs\n\n${table(head, rows)}`);
+  console.log(`\n## Other timelines, median of up to ${RUNS} runs\n\n${markdownTable(head, rows)}`);
 }
 
 const orderOf = (name: string) => COMPARATORS.findIndex((comparator) => comparator.name === name);
@@ -77,16 +79,15 @@ function cellsOf({ drawn, panMedian, panP95, heap, nodes }: Figures): string[] {
   return [ms(drawn), `${frame(panMedian)}, ${frame(panP95)}`, MB(heap), whole(nodes)];
 }
 
-/** A slow answer is measured once. */
+/** Measures a slow timeline only once. */
 async function tryRuns(
   comparator: Comparator,
   url: string,
   count: number,
 ): Promise<Figures | string> {
-  const executablePath = ensureBrowser();
   const all: Figures[] = [];
   for (let run = 0; run < RUNS; run++) {
-    const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+    const browser = await launchBrowser();
     try {
       all.push(
         await withinPatience(
@@ -98,7 +99,7 @@ async function tryRuns(
       console.error(`${comparator.name}: ${said}`);
       return said?.includes('imeout') ? 'more than a minute' : 'failed';
     } finally {
-      // A page that is busy for minutes does not close by itself.
+      // A page that is busy for minutes does not close.
       await Promise.race([browser.close(), new Promise((done) => setTimeout(done, 5000))]);
     }
     if ((all[0]?.drawn ?? 0) > 10_000 || (all[0]?.panMedian ?? 0) > 1000) break;
@@ -132,9 +133,7 @@ async function measure(
   await page.waitForFunction(() => window.benchDrawn !== undefined);
   const drawn = await page.evaluate(() => window.benchDrawn ?? Number.NaN);
   await page.waitForTimeout(1000);
-  const box = await page.locator(comparator.lanes).first().boundingBox();
-  if (box === null) throw new Error('nothing to take hold of');
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const middle = await middleOf(page, comparator.lanes);
   const pan = await framesDuring(page, () => comparator.pan(page, middle));
   return {
     drawn,

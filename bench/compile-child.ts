@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { runCompile } from '../src/compile/run-compile.ts';
 
-/** Compiles CORPUS to DATA in a process of its own, and prints as JSON how long it took and what it needed. */
+/** Compiles CORPUS to DATA in a process of its own, and prints time and peak memory as JSON. */
 const started = performance.now();
 const said: string[] = [];
 const ok = await runCompile({

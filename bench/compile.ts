@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { z } from 'zod';
+import { markdownTable } from '../tools/markdown-table.ts';
 import type { BenchCorpus } from './corpora.ts';
-import { MB, ms, ratio, table, whole } from './statistics.ts';
+import { runNode } from './settings.ts';
+import { MB, ms, ratio, whole } from './statistics.ts';
 
 /** Milliseconds and bytes. */
 export interface CompileFigures {
@@ -15,17 +15,14 @@ export interface CompileFigures {
   memory: number;
   files: number;
   bytes: number;
-  /** What reading and parsing the rows alone takes; absent where that was not measured. */
+  /** Time to read and parse the rows alone; absent if not measured. */
   parse?: number;
 }
 
 const ChildSchema = z.object({ milliseconds: z.number(), memory: z.number() });
-const ManifestSchema = z.object({
-  partners: z.array(z.unknown()),
-  types: z.array(z.object({ count: z.number() })),
-});
+const ManifestSchema = z.object({ types: z.array(z.object({ count: z.number() })) });
 
-/** Compiles anew. */
+/** Compiles without earlier output. */
 export async function measureCompile(corpus: BenchCorpus): Promise<CompileFigures> {
   await rm(corpus.dataDir, { recursive: true, force: true });
   const env = { CORPUS: corpus.corpusDir, DATA: corpus.dataDir };
@@ -54,15 +51,11 @@ export function compileTable(all: readonly CompileFigures[]): string {
     of.parse === undefined ? '' : `${ms(of.parse)}, ${ratio(of.milliseconds / of.parse)}`,
   ]);
   const head = ['corpus', 'events', 'compile', 'rows a second', 'peak memory', 'files', 'bytes'];
-  return table([...head, 'parsing alone, ratio'], rows);
+  return markdownTable([...head, 'parsing alone, ratio'], rows);
 }
 
 async function child(script: string, args: string[], env = {}) {
-  const command = ['--import', 'tsx', join('bench', script), ...args];
-  const { stdout } = await promisify(execFile)(process.execPath, command, {
-    env: { ...process.env, ...env },
-    maxBuffer: 100_000_000,
-  });
+  const stdout = await runNode(['--import', 'tsx', join('bench', script), ...args], env);
   return ChildSchema.parse(JSON.parse(stdout));
 }
 

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { CACHE_DIR } from '../src/site/build-settings.ts';
 import { DESCRIPTION, SUBJECT, writeEvents } from './generate.ts';
-
-/** What the bench fetches and writes; it may be deleted at any time. */
-export const BENCH_DIR = resolve(CACHE_DIR, 'bench');
+import { BENCH_DIR } from './settings.ts';
 
 export interface BenchCorpus {
   name: string;
@@ -16,7 +13,6 @@ export interface BenchCorpus {
   rowsFile?: string;
 }
 
-export const FIVE_DOCUMENTS = 'five documents';
 const GENERATED = [10_000, 100_000, 1_000_000];
 const KINDS_OF_DIPLOMACY = {
   visit: { type: 'CONSULT', modes: ['visit'], prominence: 50 },
@@ -26,7 +22,10 @@ const KINDS_OF_DIPLOMACY = {
 };
 const VOTES = { vote: { type: 'CONSULT', modes: ['multilateral'], prominence: 10 } };
 
-/** Real data sets, by corpus: files of one subject together. Nobody's vote is left out for a subject that does not vote. */
+/**
+ * Corpora of real data sets, the files of one subject together. VA casts no votes, so no vote is
+ * left out.
+ */
 const REAL = [
   {
     name: 'US diplomacy',
@@ -43,9 +42,9 @@ const REAL = [
   { name: 'UN votes', subject: 'VA', kinds: VOTES, files: ['un_votes'] },
 ];
 
-/** The corpora to measure, the committed one first, and the real ones where their files are. */
+/** The corpora to measure, the committed one first; the real ones if their files exist. */
 export async function prepareCorpora(datasets: string): Promise<BenchCorpus[]> {
-  const corpora = [{ ...place(FIVE_DOCUMENTS), corpusDir: resolve('corpus') }];
+  const corpora = [{ ...place('five documents'), corpusDir: resolve('corpus') }];
   for (const count of GENERATED) corpora.push(await generated(count));
   for (const set of REAL) {
     const missing = set.files.filter((file) => !existsSync(join(datasets, `${file}.ndjson.gz`)));
@@ -101,8 +100,4 @@ export async function extentOf({ dataDir }: BenchCorpus): Promise<{ from: number
   const manifest = JSON.parse(await readFile(join(dataDir, 'manifest.json'), 'utf8'));
   const { earliest, latest } = manifest.extent;
   return { from: Date.parse(earliest), to: Date.parse(latest) };
-}
-
-export async function bytesOf(file: string): Promise<number> {
-  return (await stat(file)).size;
 }

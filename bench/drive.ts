@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { BROWSER_ARGS, ensureBrowser } from '../tools/browser.ts';
 
 declare global {
   interface Window {
@@ -9,21 +10,37 @@ declare global {
   }
 }
 
-/** For so long each movement goes on. In milliseconds. */
+/** Length of a movement, in milliseconds. */
 const MOVEMENT = 2000;
 const STEP = 16;
+
+export const VIEWPORT = { width: 1440, height: 900 };
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
+}
 
 export interface Point {
   x: number;
   y: number;
 }
 
-/** Before the page is opened: tsx wraps the functions that are sent into it in a helper of its own, which pages do not have. */
+/**
+ * Call before opening the page: tsx wraps functions sent into a page in a helper that pages do not
+ * have.
+ */
 export async function allowNames(page: Page): Promise<void> {
   await page.addInitScript('globalThis.__name ??= (value) => value');
 }
 
-/** Milliseconds between the frames drawn while something goes on. */
+/** @throws {Error} if the page does not show the element. */
+export async function middleOf(page: Page, selector: string): Promise<Point> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`The page does not show ${selector}.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Milliseconds between the frames drawn during an action. */
 export async function framesDuring(page: Page, act: () => Promise<void>): Promise<number[]> {
   await page.evaluate(() => {
     const frames: number[] = [];
@@ -45,8 +62,8 @@ export async function framesDuring(page: Page, act: () => Promise<void>): Promis
   });
 }
 
-/** Drags to and fro. */
-export async function dragToAndFro(page: Page, { x, y }: Point): Promise<void> {
+/** Drags back and forth. */
+export async function dragBackAndForth(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.move(x, y);
   await page.mouse.down();
   await repeat((elapsed) => {
@@ -56,13 +73,13 @@ export async function dragToAndFro(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.up();
 }
 
-/** Turns a wheel sideways, to and fro, for what does not pan by dragging. */
-export async function wheelToAndFro(page: Page, { x, y }: Point): Promise<void> {
+/** Turns the wheel sideways, back and forth, for timelines that do not pan by dragging. */
+export async function wheelBackAndForth(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.move(x, y);
   await repeat((elapsed) => page.mouse.wheel(elapsed < MOVEMENT / 2 ? 8 : -8, 0));
 }
 
-/** Zooms in for half of the time, and out again, by the wheel with the control key. */
+/** Zooms in for half of the time, then out, by Ctrl and the wheel. */
 export async function zoomInAndOut(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.move(x, y);
   await page.keyboard.down('Control');
@@ -78,7 +95,7 @@ async function repeat(act: (elapsed: number) => Promise<void>): Promise<void> {
   }
 }
 
-/** Bytes of the JavaScript heap once the garbage is gone. */
+/** Bytes of the JavaScript heap after garbage collection. */
 export async function heapOf(session: CDPSession): Promise<number> {
   await session.send('Performance.enable');
   await session.send('HeapProfiler.collectGarbage');

@@ -6,16 +6,19 @@ declare global {
   }
 }
 
-/** Milliseconds from a click to the frame after the timeline's items changed: for the first time, and for the last. */
+/**
+ * Milliseconds from a click to the frame after the first and the last change of the timeline's
+ * items.
+ */
 export interface FilterClicks {
   first: number[];
   last: number[];
 }
 
-/** The tiles of both states are cached by clicks before these. */
+/** Clicks that are not measured; they cache the files of both states. */
 const WARM_UP = 2;
 const CLICKS = 10;
-/** So long after a click nothing changes any more. */
+/** Nothing changes later than this after a click, in milliseconds. */
 const REST = 400;
 
 /** Clicks a partner's checkbox on and off. */
@@ -37,11 +40,11 @@ export async function clickFilter(page: Page): Promise<FilterClicks> {
 /** Runs in the page. */
 function watchClicks(): void {
   const canvas = document.querySelector('.dateline-canvas');
-  if (canvas === null) throw new Error('There are no lanes.');
+  if (canvas === null) throw new Error('The page shows no lanes.');
   document.addEventListener(
     'click',
     ({ timeStamp }) => {
-      // A label's click is followed by its checkbox's.
+      // A click on a label causes one on its checkbox.
       if (performance.now() - (window.benchClick?.at ?? -1000) < 100) return;
       window.benchClick = { at: timeStamp, first: Number.NaN, last: Number.NaN };
     },
@@ -56,7 +59,7 @@ function watchClicks(): void {
     );
     if (click === undefined || !changed) return;
     requestAnimationFrame(() => {
-      // After the frame's own work: its style, layout and paint.
+      // After the frame's style, layout and paint.
       const channel = new MessageChannel();
       channel.port1.onmessage = () => {
         const now = performance.now();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Requests and bytes (as transferred) that were answered until events first stood on the timeline; flags are counted apart
- * from the other data.
+ * Requests answered, and bytes transferred, before the timeline first shows events; flags are
+ * counted apart from other data.
  */
 export interface FirstEvents {
   milliseconds: number;
@@ -13,12 +13,15 @@ export interface FirstEvents {
   flagRequests: number;
 }
 
-/** Has the page note when events are first drawn in the region "Timeline". Before it is opened. */
+/**
+ * Makes the page record when it first draws events in the region "Timeline". Call before opening
+ * it.
+ */
 export async function watchFirstEvents(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const look = () => {
       const drawn = document.querySelector('section[aria-label="Timeline"] [data-event]');
-      // The frame in which it is drawn ends when the next begins.
+      // A frame ends when the next begins.
       if (drawn === null) requestAnimationFrame(look);
       else requestAnimationFrame((now) => (window.benchDrawn = now));
     };

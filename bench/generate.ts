@@ -14,10 +14,10 @@ export interface GeneratedEvent {
   text?: string;
 }
 
-/** The corpus's subject, hence no partner. */
+/** The corpus's subject; never a partner. */
 export const SUBJECT = 'TM';
 
-/** The description that goes with the rows. */
+/** The description beside the rows. */
 export const DESCRIPTION = {
   title: 'Generated events',
   publisher: 'Dateline',
@@ -49,12 +49,12 @@ const KINDS = [
 const DAY_MS = 86_400_000;
 const FIRST = Date.UTC(1946, 0, 1) / DAY_MS;
 const LAST = Date.UTC(2025, 11, 31) / DAY_MS;
-/** One event in a hundred falls on the first, a thousandth on each of the others. */
+/** One event in 100 falls on the first day, one in 1,000 on each of the others. */
 const CROWDED = ['1989-12-06', '1961-04-12', '1974-09-30', '2003-02-05', '2015-10-01'];
 const PARTNERS = 190;
 
 /** mulberry32: the same numbers on every machine. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -64,7 +64,7 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** The same events on every call; more events are others, not the same and some. */
+/** The same events for the same count; a larger count gives other events. */
 export function* generateEvents(count: number): Generator<GeneratedEvent> {
   const random = randomNumbers(SEED + count);
   const partner = zipf(partnerIds(), random);
@@ -87,7 +87,7 @@ export function* generateEvents(count: number): Generator<GeneratedEvent> {
   }
 }
 
-/** Writes the events as lines of JSON, without holding them. */
+/** Streams the events to a file as NDJSON. */
 export async function writeEvents(count: number, file: string): Promise<void> {
   const out = createWriteStream(file);
   let lines: string[] = [];
@@ -112,7 +112,7 @@ function partnerIds(): string[] {
     .map(({ code }) => code);
 }
 
-/** The n-th of the values is drawn with a weight of 1/n. */
+/** Draws the n-th value with weight 1/n. */
 function zipf(values: readonly string[], random: () => number): () => string {
   let sum = 0;
   const sums = values.map((_, index) => {
@@ -125,7 +125,7 @@ function zipf(values: readonly string[], random: () => number): () => string {
   };
 }
 
-/** 8% vague, 15% of days to months, 3% of years, else a day. */
+/** 8% vague dates, 15% intervals of days to months, 3% of years, otherwise one day. */
 function someDate(random: () => number): { date: string; endDate?: string } {
   const crowd = random();
   if (crowd < 0.01) return { date: CROWDED[0] ?? '' };

@@ -1,13 +1,23 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { preview } from 'vite';
 import { z } from 'zod';
+import type { ExportedEvent } from '../src/contract/files.ts';
 import { BROWSER_ARGS, ensureBrowser } from '../tools/browser.ts';
+import { markdownTable } from '../tools/markdown-table.ts';
+import { medians, ms } from './statistics.ts';
 
-/** The last to run on Node 20. Fetched when first used: it weighs more than all else this project installs. */
-export const LIGHTHOUSE_VERSION = '12.8.2';
+const RUNS = 3;
+
+/**
+ * The last version for Node 20. Fetched on first use: it is larger than everything else this
+ * project installs.
+ */
+const LIGHTHOUSE_VERSION = '12.8.2';
 
 const ScoreSchema = z.object({ score: z.number() });
 const MetricSchema = z.object({ numericValue: z.number() });
@@ -28,7 +38,7 @@ const ReportSchema = z.object({
 });
 
 /** Scores from 0 to 100; paints and blocking in milliseconds; shift without unit. */
-export interface Scores {
+interface Scores {
   performance: number;
   accessibility: number;
   bestPractices: number;
@@ -37,29 +47,55 @@ export interface Scores {
   largestPaint: number;
   blocking: number;
   shift: number;
-  /** Lighthouse's benchmark index: how fast this machine was, before it was slowed down to a telephone's pace. */
+  /**
+   * Lighthouse's benchmark index: the speed of this machine before Lighthouse slows it down to a
+   * phone's.
+   */
   machine: number;
 }
 
-/** Runs Lighthouse with its mobile defaults so many times; each figure is the median of its runs. */
-export async function medianScores(url: string, runs: number): Promise<Scores> {
-  const all: Scores[] = [];
-  for (let run = 0; run < runs; run++) all.push(await scoresOf(url));
-  const median = (of: keyof Scores) =>
-    all.map((scores) => scores[of]).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
-  return {
-    performance: median('performance'),
-    accessibility: median('accessibility'),
-    bestPractices: median('bestPractices'),
-    seo: median('seo'),
-    firstPaint: median('firstPaint'),
-    largestPaint: median('largestPaint'),
-    blocking: median('blocking'),
-    shift: median('shift'),
-    machine: median('machine'),
-  };
+/** Prints Lighthouse's scores for the site in `dist`. */
+export async function benchLighthouse(): Promise<void> {
+  const server = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'error' });
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const file = 'public/data/exports/events.json';
+  const events: ExportedEvent[] = JSON.parse(readFileSync(file, 'utf8'));
+  const pages = [
+    { name: 'the whole timeline', path: '', largestPaint: '' },
+    { name: 'an event', path: `event/${events[0]?.id}/`, largestPaint: '1500 ms' },
+  ];
+  const rows: string[][] = [];
+  let machine = 0;
+  for (const { name, path, largestPaint } of pages) {
+    const runs: Scores[] = [];
+    for (let run = 0; run < RUNS; run++) runs.push(await scoresOf(address + path));
+    const scores = medians(runs);
+    const limits = ['95', '100', '100', '100', '', largestPaint, '', ''];
+    rows.push([`limit of ${name}`, ...limits], [name, ...cellsOf(scores)]);
+    machine = scores.machine;
+  }
+  await server.close();
+  const title = `Lighthouse ${LIGHTHOUSE_VERSION}, mobile, simulated slow 4G, median of ${RUNS} runs`;
+  const head = ['page', 'performance', 'accessibility', 'best practices', 'SEO'];
+  const table = markdownTable([...head, 'first paint', 'largest paint', 'blocking', 'shift'], rows);
+  const note = `Machine: Lighthouse's benchmark index ${machine.toFixed(0)}, before slowing down.`;
+  console.log(`\n## ${title}\n\n${table}\n\n${note}`);
 }
 
+function cellsOf(scores: Scores): string[] {
+  return [
+    scores.performance.toFixed(0),
+    scores.accessibility.toFixed(0),
+    scores.bestPractices.toFixed(0),
+    scores.seo.toFixed(0),
+    ms(scores.firstPaint),
+    ms(scores.largestPaint),
+    ms(scores.blocking),
+    scores.shift.toFixed(3),
+  ];
+}
+
+/** Runs Lighthouse once, with its mobile defaults. */
 async function scoresOf(url: string): Promise<Scores> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-lighthouse-'));
   const file = join(folder, 'report.json');

@@ -1,26 +1,30 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { downloadTable, measureDownloads } from '../tools/checks/budgets.ts';
 import { runCommand } from '../tools/run-command.ts';
 import { benchBuild } from './build.ts';
 import { benchComparators } from './comparators.ts';
-import { benchDownloads } from './downloads.ts';
-import { benchLighthouse } from './run-lighthouse.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchScale } from './scale.ts';
 
 /** The parts by name, in the order in which they run. */
 const PARTS = {
-  downloads: async () => benchDownloads(),
+  downloads: async () => console.log(`\n## Downloads\n\n${downloadTable(measureDownloads())}`),
   lighthouse: () => benchLighthouse(),
   build: () => benchBuild(),
   scale: () => benchScale(resolve(process.env.DATASETS || '../shared/datasets')),
   comparators: () => benchComparators(),
 };
 
-/** Parts that look at `dist`. */
+/** Parts that measure `dist`. */
 const OF_BUILD = ['downloads', 'lighthouse'];
 
-/** `npm run bench [-- <part>...]`: all parts if none is named. DATASETS is the folder of the real data sets, RUNS how often. */
+/**
+ * `npm run bench [-- <part>...]`: all parts by default. DATASETS is the folder of the real data
+ * sets, RUNS the number of repetitions.
+ */
 async function main(): Promise<void> {
-  const asked = process.argv.slice(2);
+  const { positionals: asked } = parseArgs({ allowPositionals: true });
   const unknown = asked.filter((part) => !Object.hasOwn(PARTS, part));
   if (unknown.length > 0) {
     console.error(`unknown part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);

@@ -1,18 +1,19 @@
 import type { Browser, Page } from '@playwright/test';
 import {
   allowNames,
-  dragToAndFro,
+  dragBackAndForth,
   framesDuring,
   heapOf,
+  middleOf,
   nodesOf,
-  type Point,
+  VIEWPORT,
   zoomInAndOut,
 } from './drive.ts';
 import { clickFilter } from './filter-clicks.ts';
 import { type FirstEvents, firstEvents, watchFirstEvents } from './first-events.ts';
 import { median, quantile } from './statistics.ts';
 
-/** Of one visit. Times in milliseconds, heap in bytes. */
+/** Figures of one visit: times in milliseconds, heap in bytes. */
 export interface PageFigures extends FirstEvents {
   panMedian: number;
   panP95: number;
@@ -25,16 +26,15 @@ export interface PageFigures extends FirstEvents {
   nodes: number;
 }
 
-export const VIEWPORT = { width: 1440, height: 900 };
-
 /**
- * A first visit, in a browser context of its own, to the whole timeline; then moves in the window given. Another has been
- * there before, so that the server has its files packed, as a static host has.
+ * Measures a first visit to the whole timeline, in a new browser context, then movements in a
+ * window. An earlier visit makes the server compress its files, which a static host does
+ * beforehand.
  */
 export async function measurePage(
   browser: Browser,
   url: string,
-  window: string,
+  timeWindow: string,
 ): Promise<PageFigures> {
   await visit(browser, url);
   const context = await browser.newContext({ viewport: VIEWPORT });
@@ -49,7 +49,7 @@ export async function measurePage(
     const heapAtFirst = await heapOf(session);
 
     const clicks = await clickFilter(page);
-    const frames = await move(page, `${url}/?${window}`);
+    const frames = await move(page, `${url}/?${timeWindow}`);
     return {
       ...first,
       heapAtFirst,
@@ -78,8 +78,8 @@ async function move(page: Page, address: string) {
   await page.goto(address);
   await firstEvents(page);
   await page.waitForTimeout(1000);
-  const middle = await middleOfLanes(page);
-  const pan = await framesDuring(page, () => dragToAndFro(page, middle));
+  const middle = await middleOf(page, '.dateline-canvas .vis-panel.vis-center');
+  const pan = await framesDuring(page, () => dragBackAndForth(page, middle));
   await page.waitForTimeout(500);
   const zoom = await framesDuring(page, () => zoomInAndOut(page, middle));
   await page.waitForTimeout(1000);
@@ -89,10 +89,4 @@ async function move(page: Page, address: string) {
     zoomMedian: median(zoom),
     zoomP95: quantile(zoom, 0.95),
   };
-}
-
-async function middleOfLanes(page: Page): Promise<Point> {
-  const box = await page.locator('.dateline-canvas .vis-panel.vis-center').boundingBox();
-  if (box === null) throw new Error('The lanes are not shown.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

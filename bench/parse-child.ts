@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { gunzipSync } from 'node:zlib';
 
-/** Unpacks, splits and parses a file of rows, and nothing else: what the compiler's time is compared with. */
+/** Unpacks, splits and parses a file of rows: the baseline of the compiler's time. */
 const started = performance.now();
 let rows = 0;
 for (const line of gunzipSync(readFileSync(process.argv[2] ?? ''))

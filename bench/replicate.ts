@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 
-/** What is said otherwise in each copy of an event; all else stays as the curator wrote it. */
+/** The fields that differ in each copy of an event; all others are copied. */
 const EventsSchema = z.array(
   z.looseObject({
     id: z.string(),
@@ -16,8 +16,8 @@ const EventsSchema = z.array(
 type CorpusEvents = z.infer<typeof EventsSchema>;
 
 /**
- * Writes a corpus of so many events, which are those of another over and over, each time under ids and titles of their own and with
- * documents of their own.
+ * Writes a corpus of `count` events: copies of another corpus's, each copy with ids, titles and
+ * documents of its own.
  */
 export async function replicateCorpus(from: string, to: string, count: number): Promise<void> {
   await rm(to, { recursive: true, force: true });

@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { chromium } from '@playwright/test';
-import { BROWSER_ARGS, ensureBrowser } from '../tools/browser.ts';
+import { markdownTable } from '../tools/markdown-table.ts';
 import { compileTable, measureCompile } from './compile.ts';
-import { BENCH_DIR, type BenchCorpus, extentOf, prepareCorpora } from './corpora.ts';
+import { type BenchCorpus, extentOf, prepareCorpora } from './corpora.ts';
+import { launchBrowser } from './drive.ts';
 import { measurePage, type PageFigures } from './measure-page.ts';
 import { serveSite } from './serve-site.ts';
-import { frame, kB, MB, medians, ms, ratio, table, whole } from './statistics.ts';
-
-const RUNS = Number(process.env.RUNS || 3);
+import { BENCH_DIR, buildSite, RUNS } from './settings.ts';
+import { frame, kB, MB, medians, ms, ratio, whole } from './statistics.ts';
 
 /** Compiles every corpus, visits each, and prints the tables. */
 export async function benchScale(datasets: string): Promise<void> {
@@ -18,30 +15,22 @@ export async function benchScale(datasets: string): Promise<void> {
   for (const corpus of corpora) compiled.push(await measureCompile(corpus));
   console.log(`\n## Compiling\n\n${compileTable(compiled)}`);
 
-  const all = await visitAll(corpora, await buildSite());
+  // The corpora share the app: only their data differ.
+  const site = join(BENCH_DIR, 'dist');
+  await buildSite(site, { CORPUS: 'corpus', DATA: join(BENCH_DIR, 'site-data') });
+  const all = await visitAll(corpora, site);
   console.log(`\n## Reading, median of ${RUNS} visits\n\n${firstTable(all)}\n\n${movesTable(all)}`);
   console.log(`\n### As ratios to the five documents\n\n${ratioTable(all)}`);
 }
 
 type Visited = Map<string, PageFigures>;
 
-/** The app, once: only the data differ. */
-async function buildSite(): Promise<string> {
-  const outDir = join(BENCH_DIR, 'dist');
-  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-  const build = [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'];
-  const env = { ...process.env, CORPUS: 'corpus', DATA: join(BENCH_DIR, 'site-data') };
-  await promisify(execFile)(process.execPath, build, { env });
-  return outDir;
-}
-
-/** The corpora take turns, so that a busy spell of the machine does not fall on one of them. */
+/** The corpora take turns, so that a busy spell of the machine affects all of them. */
 async function visitAll(corpora: readonly BenchCorpus[], site: string): Promise<Visited> {
   const runs = new Map<string, PageFigures[]>(corpora.map(({ name }) => [name, []]));
-  const executablePath = ensureBrowser();
   for (let run = 0; run < RUNS; run++) {
     for (const corpus of corpora) {
-      const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+      const browser = await launchBrowser();
       const { url, close } = await serveSite({ '/data/': corpus.dataDir, '/': site });
       try {
         const figures = await measurePage(browser, url, await quarterOf(corpus));
@@ -61,7 +50,7 @@ async function visitAll(corpora: readonly BenchCorpus[], site: string): Promise<
   return new Map(visited.map(([name, all]) => [name, medians(all)]));
 }
 
-/** As an address: a quarter of the corpus's time, up to a little before its end. */
+/** Query of an address that shows a quarter of the corpus's extent, shortly before its end. */
 async function quarterOf(corpus: BenchCorpus): Promise<string> {
   const { from, to } = await extentOf(corpus);
   const year = (share: number) => new Date(from + share * (to - from)).getUTCFullYear();
@@ -87,7 +76,7 @@ function firstTable(all: Visited): string {
     'bytes',
     'flags',
   ];
-  return table(head, rows);
+  return markdownTable(head, rows);
 }
 
 function movesTable(all: Visited): string {
@@ -102,10 +91,10 @@ function movesTable(all: Visited): string {
     whole(of.nodes),
   ]);
   const head = ['corpus', 'pan: median, p95', 'zoom: median, p95', 'filter p95', 'all of it p95'];
-  return table([...head, 'heap at first', 'heap after', 'nodes'], rows);
+  return markdownTable([...head, 'heap at first', 'heap after', 'nodes'], rows);
 }
 
-/** What the design limits, and by how much. */
+/** Figures with a limit, as ratios to the five documents. */
 const LIMITED = [
   { of: 'panP95', name: 'pan, p95', limit: 1.5 },
   { of: 'zoomP95', name: 'zoom, p95', limit: 1.5 },
@@ -121,5 +110,5 @@ function ratioTable(all: Visited): string {
   const rows = [...all].map(([name, figures]) => {
     return [name, ...LIMITED.map(({ of }) => ratio(figures[of] / base[of]))];
   });
-  return table(['corpus', ...LIMITED.map(({ name }) => name)], [limits, ...rows]);
+  return markdownTable(['corpus', ...LIMITED.map(({ name }) => name)], [limits, ...rows]);
 }

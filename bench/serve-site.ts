@@ -13,14 +13,14 @@ const TYPES: Partial<Record<string, string>> = {
 };
 
 export interface Served {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   url: string;
   close: () => void;
 }
 
 /**
- * Serves folders as a static host would, compressed by gzip, each file packed once. The first folder whose path begins an
- * address answers it; what looks like no file is the page.
+ * Serves folders like a static host, with gzip; each file is compressed once. The first folder
+ * whose path begins an address answers it; an address without an extension gets the start page.
  */
 export async function serveSite(folders: Record<string, string>): Promise<Served> {
   const packed = new Map<string, Buffer>();

@@ -67,7 +67,7 @@ for (const [format, extension] of [
     ]);
     const file = `${TALKS.id}.${extension}`;
     expect(download.suggestedFilename()).toBe(file);
-    await expect(dialog(page).getByText(`${file} was made.`)).toBeVisible();
+    await expect(dialog(page).getByText(`${file} was saved.`)).toBeVisible();
     const [read] = new Cite(await readFile(await download.path(), 'utf8')).data;
     expect(read).toMatchObject({
       id: TALKS.id,
@@ -132,7 +132,7 @@ test.describe('when citations do not arrive', () => {
     await page.route('**/data/citations/**', (route) => route.fulfill({ status: 404 }));
     await app.open(ADDRESS);
     await app.button('Cite').click();
-    await expect(dialog(page)).toContainText('There are no citations here.');
+    await expect(dialog(page)).toContainText('No citations are available.');
   });
 });
 

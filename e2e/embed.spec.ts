@@ -149,7 +149,7 @@ test('“Embed” copies a frame of the present filter and window', async ({ app
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.open(`/event/${TALKS.id}/?partner=RU&from=2020&to=2022`);
   await app.button('Embed').click();
-  await expect(page.getByText('Code to embed this view copied')).toBeVisible();
+  await expect(page.getByText('Embed code copied')).toBeVisible();
   const snippet = await page.evaluate(() => navigator.clipboard.readText());
   const framed = new URL('/embed/?partner=RU&amp;from=2020&amp;to=2022', page.url()).href;
   expect(snippet).toMatch(/^<iframe [^<>]*><\/iframe>$/);

@@ -27,7 +27,7 @@ for (const [format, file, ids] of READERS) {
     const download = await downloaded(page);
     expect(download.name).toBe(file);
     const status = page.getByRole('dialog').getByRole('status');
-    await expect(status).toContainText(`${file} was made`);
+    await expect(status).toContainText(`${file} was saved`);
     const said = Number(/with (\d+) events?\./.exec((await status.textContent()) ?? '')?.[1]);
     expect(ids(download.text)).toHaveLength(said);
     expect(WITH_KAZAKHSTAN).toEqual(expect.arrayContaining(ids(download.text)));
@@ -148,7 +148,7 @@ test.describe('when the details do not arrive', () => {
     await app.button('Export').click();
     await app.button('Download').click();
     const face = page.getByRole('dialog').getByRole('alert');
-    await expect(face).toContainText('The file could not be made.');
+    await expect(face).toContainText('The file could not be created.');
 
     await page.unroute('**/data/details/**');
     const [download] = await Promise.all([

@@ -17,7 +17,7 @@ test.use({ provoked: FAILED_REQUEST });
 for (const [what, file, answer, help] of [
   ['an error', 'manifest.json', refused, 'The server answered with an error.'],
   ['no answer', 'manifest.json', cutOff, 'The server did not answer.'],
-  ['a broken file', 'manifest.json', broken, 'The file that arrived is broken'],
+  ['a broken file', 'manifest.json', broken, 'The file is damaged'],
   ['nothing there', 'tiles/all/head.json', missing, 'The file is not there.'],
 ] as const) {
   test(`${what} in place of ${file} is explained, and trying again works`, async ({

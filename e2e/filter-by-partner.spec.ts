@@ -89,7 +89,7 @@ test('an open event that a filter leaves out stays open and says that it is outs
   await app.partner('Kazakhstan').check();
   await expect(page).toHaveURL('/event/moscow-talks-2021/?partner=KZ');
   await expect(title).toBeVisible();
-  await expect(app.details).toContainText('This event does not pass the present filters.');
+  await expect(app.details).toContainText('This event does not match the filters.');
   await expect(app.drawn('moscow-talks-2021')).toHaveCount(0);
 
   await app.button('Remove the filters').click();

@@ -105,7 +105,7 @@ test('paging through a crowded day shows each of its events once', async ({ app,
       .poll(async () => (await app.listedIds()).some((id) => listed.includes(id)))
       .toBe(false);
     listed.push(...(await app.listedIds()));
-    if (last < expected.length) await pages.getByRole('button', { name: 'Page after' }).click();
+    if (last < expected.length) await pages.getByRole('button', { name: 'Next page' }).click();
   }
   expect(listed.sort()).toEqual(expected.sort());
 });
@@ -124,7 +124,7 @@ test('two partners that share events have all of them in the list, each once', a
   );
   const expected = passing.map(({ id }) => id);
   const listed: string[] = [];
-  const next = page.getByRole('button', { name: 'Page after' });
+  const next = page.getByRole('button', { name: 'Next page' });
   await expect(app.rows.first()).toBeVisible();
   listed.push(...(await app.listedIds()));
   while ((await next.count()) > 0 && (await next.getAttribute('aria-disabled')) !== 'true') {
@@ -153,7 +153,7 @@ test('a link to an event opens it on a first visit, with one request for its det
 test('next and previous lead through the list and back', async ({ app, page }) => {
   await app.open(`/?partner=KZ&from=${CROWDED_DAY}&to=${CROWDED_DAY}`);
   // Those of the first page have lasted for long, and others began since.
-  await page.getByRole('button', { name: 'Page after' }).click();
+  await page.getByRole('button', { name: 'Next page' }).click();
   await expect(page.getByText(/^51–100 of/)).toBeVisible();
   const crowded = new Set(
     LARGE.filter(({ date, endDate }) => date === CROWDED_DAY && !endDate).map(({ id }) => id),
@@ -191,12 +191,12 @@ test('lanes are drawn a screenful at a time, by count, and stepped through', asy
   const lanes = await app.laneIds();
   const inOrder = lanes.map((id) => counts.get(id) ?? 0);
   expect(inOrder).toEqual([...counts.values()].sort((a, b) => b - a).slice(0, 12));
-  await page.getByRole('button', { name: 'Partners after' }).click();
+  await page.getByRole('button', { name: 'Next partners' }).click();
   await expect.poll(async () => (await app.laneIds())[0]).not.toBe(lanes[0]);
   const others = await app.laneIds();
   expect(others.some((id) => lanes.includes(id))).toBe(false);
   await expect(app.timeline.locator('[data-event], .is-hidden-count').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Partners before' }).click();
+  await page.getByRole('button', { name: 'Previous partners' }).click();
   await expect.poll(() => app.laneIds()).toEqual(lanes);
 });
 
@@ -239,14 +239,14 @@ test.describe('when files fail', () => {
       'The server answered with an error.',
     ],
     ['heads do not arrive', '**/data/tiles/**/head.json*', cutOff, 'The server did not answer.'],
-    ['tops are broken', '**/data/tiles/**/top*.json*', broken, 'The file that arrived is broken'],
+    ['tops are broken', '**/data/tiles/**/top*.json*', broken, 'The file is damaged'],
     [
       'tops are refused',
       '**/data/tiles/**/top*.json*',
       refused,
       'The server answered with an error.',
     ],
-    ['pages are broken', PAGES, broken, 'The file that arrived is broken'],
+    ['pages are broken', PAGES, broken, 'The file is damaged'],
     ['pages do not arrive', PAGES, cutOff, 'The server did not answer.'],
     ['counts by lane are refused', '**/data/tiles/all/lanes/*', refused, 'The server answered'],
     [

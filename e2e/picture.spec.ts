@@ -49,7 +49,7 @@ for (const [address, choice, view] of [
     expect(svg.events).toHaveLength(said);
     expect(exported.map(({ id }) => id)).toEqual(expect.arrayContaining(svg.events));
     await expect(page.getByRole('dialog').getByRole('status')).toContainText(
-      `turkmenistan-timeline.svg was made, with ${said} event`,
+      `turkmenistan-timeline.svg was saved, with ${said} event`,
     );
     expect(svg.filledDrawings).toBeGreaterThan(0);
   });
@@ -134,7 +134,7 @@ test.describe('when the browser draws no canvas', () => {
     await page.getByRole('radio', { name: 'PNG picture', exact: true }).check();
     await app.button('Download').click();
     await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
-      'This browser does not draw so large a picture.',
+      'This browser cannot draw such a large picture.',
     );
     await app.button('Close').click();
     await pictureAs('SVG picture', app, page);

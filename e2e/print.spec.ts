@@ -31,7 +31,7 @@ test('“Print” lays out the events in view by date, what they rest on as foot
   expect(titles.map((title) => title.replace(/\d+$/, ''))).toEqual(
     OF_RUSSIA.map((event) => event.title),
   );
-  await expect(page.getByText(`${OF_RUSSIA.length} events · Russia`)).toBeVisible();
+  await expect(page.getByText(`${OF_RUSSIA.length} events · Only Russia`)).toBeVisible();
 
   for (const event of OF_RUSSIA) await expectNotes(event);
   const address = new URL(`/event/${OF_RUSSIA[0]?.id}/`, page.url()).href;
@@ -64,7 +64,7 @@ test('on paper stands what was chosen, and nothing to press', async ({ app, page
   await app.open('/?partner=RU&from=2021&to=2021&view=print');
   await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
   await expect(page.getByText('Russia · from')).toHaveCount(0);
-  await expect(page.getByText(/Russia · 2021 to 2021$/)).toBeVisible();
+  await expect(page.getByText(/Only Russia · 2021$/)).toBeVisible();
   const years = await page.getByRole('heading', { level: 2 }).allTextContents();
   expect(years).toContain('2021');
   expect(years).not.toContain('1992');
@@ -90,7 +90,7 @@ test.describe('when details do not arrive', () => {
   test('the paper says what it lacks, and tries again', async ({ app, page }) => {
     await page.route('**/data/details/*', (route) => route.fulfill({ status: 404 }));
     await app.open('/?partner=RU&view=print');
-    await expect(page.getByRole('alert')).toContainText('The paper could not be put together.');
+    await expect(page.getByRole('alert')).toContainText('The print view could not be loaded.');
     await expect(app.button('Print')).toBeDisabled();
     await page.unroute('**/data/details/*');
     await app.button('Try again').click();

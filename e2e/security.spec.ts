@@ -55,7 +55,7 @@ test.describe('a corpus full of markup', () => {
       await expect(app.details).toContainText(words);
     }
     await expect(app.details.getByRole('blockquote').locator('mark')).toHaveText(QUOTATION);
-    await expectSafeLink(page, 'Open the passage at its publisher');
+    await expectSafeLink(page, 'Open the passage on the publisher’s site');
   });
 
   test('is text in a document and in what a search marks', async ({ app, page }) => {

@@ -11,7 +11,7 @@ declare global {
 }
 
 const TALKS = exportedEvent('moscow-talks-2021');
-const WITH_VIEW = 'Copy link with filter and window';
+const WITH_VIEW = 'Copy link with filters and time span';
 
 test('a copied link opens the same event for someone else', async ({
   app,
@@ -47,7 +47,7 @@ test('on request a link carries the filter, the words and the window too', async
   const view = `/event/${TALKS.id}/?partner=RU&from=2020&to=2022-11-15&q=talks`;
   await app.open(`${view}&view=list`);
   await app.button(WITH_VIEW).click();
-  await expect(app.details.getByText('Link with filter and window copied')).toBeVisible();
+  await expect(app.details.getByText('Link with filters and time span copied')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(new URL(view, page.url()).href);
   await app.button('Copy link').click();
@@ -102,7 +102,7 @@ test('where the browser refuses to copy, the link is shown', async ({ app, page 
   });
   await app.open(`/event/${TALKS.id}/`);
   await app.button('Copy link').click();
-  const link = new RegExp(`It is: http.*/event/${TALKS.id}/$`);
+  const link = new RegExp(`Here it is: http.*/event/${TALKS.id}/$`);
   await expect(app.details.getByRole('status').filter({ hasText: link })).toBeVisible();
 });
 

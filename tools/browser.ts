@@ -16,7 +16,7 @@ const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
     .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
 };
 
-/** No request of the browser's own leaves the machine while tests run. */
+/** Stops the browser's background requests during tests. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -25,10 +25,10 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** Chromium refuses its sandbox to root, as in most containers. */
+/** Chromium's sandbox does not run as root, the user of most containers. */
 export const BROWSER_ARGS = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
 
-/** The first Chromium there is: CHROME_PATH, Playwright's own, or the system's; null where there is none. */
+/** The first Chromium found: CHROME_PATH, Playwright's, or the system's; null without one. */
 export function findBrowser(): string | null {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
@@ -45,7 +45,7 @@ export function findBrowser(): string | null {
 /**
  * Finds a Chromium, or fetches one: Playwright's, else Debian's package.
  *
- * @throws {Error} where neither can be had.
+ * @throws {Error} if both fail.
  */
 export function ensureBrowser(): string {
   const found = findBrowser();

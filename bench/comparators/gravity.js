@@ -1,7 +1,9 @@
 import { Timeline } from '@gravity-ui/timeline';
 import { loadEvents, tellDrawn } from './events.js';
 
-/** The canvas timeline: an axis for each partner, its events on tracks so that they do not lie upon each other. */
+/**
+ * The canvas timeline: an axis for each partner, its events on tracks so that they do not overlap.
+ */
 const TRACKS = 5;
 const { events, from, to } = await loadEvents();
 const free = new Map();

@@ -1,6 +1,6 @@
 import { loadEvents, tellDrawn } from './events.js';
 
-/** TimelineJS3, which brings its own global. It has no lanes: partners are its groups. */
+/** TimelineJS3, which defines a global. It has no lanes; partners are its groups. */
 const day = (time) => {
   const date = new Date(time);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };

@@ -3,7 +3,10 @@ import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { loadEvents, tellDrawn } from './events.js';
 
-/** vis-timeline given all items at once, a lane for each partner, in the window that the bench moves. */
+/**
+ * vis-timeline given all items at once, a lane for each partner, in the window that the bench
+ * moves.
+ */
 const { events, from, to } = await loadEvents();
 const items = events.flatMap(({ id, title, start, end, partners }) =>
   partners.map((group) => {
@@ -11,7 +14,7 @@ const items = events.flatMap(({ id, title, start, end, partners }) =>
     return end === null ? { ...item, type: 'point' } : { ...item, type: 'range', end };
   }),
 );
-/** The lanes with most items first, as Dateline has them. */
+/** Lanes with the most items first, as in Dateline. */
 const sizes = Map.groupBy(items, ({ group }) => group);
 const groups = [...sizes].map(([id, { length }]) => ({ id, content: id, order: -length }));
 const cluster = new URLSearchParams(location.search).has('cluster');
@@ -23,7 +26,7 @@ const timeline = new Timeline(
     start: from,
     end: to,
     height: '700px',
-    // Else it begins with the last lanes.
+    // The default begins with the last lanes.
     orientation: { axis: 'bottom', item: 'top' },
     groupOrder: 'order',
     verticalScroll: true,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
+import type { Manifest } from '../contract/files.ts';
 import { failureKind } from './data/explain-failure.ts';
 import { manifestQuery } from './data/queries.ts';
 import { DocumentReader } from './detail/DocumentReader.tsx';
@@ -7,6 +8,7 @@ import { EmbedBar } from './embed/EmbedBar.tsx';
 import { useReportHeight } from './embed/use-report-height.ts';
 import { Header } from './Header.tsx';
 import { PrintPage } from './PrintPage.tsx';
+import { EventIndexProvider } from './selectors/event-index.tsx';
 import { useView } from './state/view-store.ts';
 import { TimelinePage } from './TimelinePage.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
@@ -18,19 +20,10 @@ import { useWords } from './ui/use-words.ts';
 export function App() {
   const words = useWords();
   const manifest = useQuery(manifestQuery);
-  const route = useView((view) => view.route);
-  const display = useView((view) => view.display);
   const embed = useView((view) => view.embed);
-  const keepPartners = useView((view) => view.keepPartners);
-  const chosen = useView((view) => view.partners);
-
+  const isExtentKnown = useView((view) => view.whole !== null);
   useReportHeight(embed?.report ?? null);
-
-  useEffect(() => {
-    if (manifest.data === undefined) return;
-    const known = new Set(manifest.data.partners.map((partner) => partner.id));
-    if (chosen.some((id) => !known.has(id))) keepPartners(known);
-  }, [manifest.data, keepPartners, chosen]);
+  useCorpusFacts(manifest.data);
 
   if (manifest.isError) {
     return (
@@ -42,25 +35,54 @@ export function App() {
       />
     );
   }
-  if (manifest.data === undefined) return <Loading label={words.page.loading} />;
+  if (manifest.data === undefined || !isExtentKnown) return <Loading label={words.page.loading} />;
   return (
     <ErrorBoundary>
-      {route.kind === 'source' ? (
-        <>
-          {embed === null ? (
-            <Header manifest={manifest.data} displayChoice={false} />
-          ) : (
-            <EmbedBar site={manifest.data.title} />
-          )}
-          <IgnoredNotice />
-          <DocumentReader manifest={manifest.data} id={route.id} passage={route.passage} />
-        </>
-      ) : display === 'print' ? (
-        <PrintPage manifest={manifest.data} notice={<IgnoredNotice />} />
-      ) : (
-        <TimelinePage manifest={manifest.data} notice={<IgnoredNotice />} />
-      )}
+      <Page manifest={manifest.data} />
     </ErrorBoundary>
+  );
+}
+
+/**
+ * Tells the store what it needs to know of the corpus: its extent before the first page renders,
+ * and its partners.
+ */
+function useCorpusFacts(manifest: Manifest | undefined): void {
+  const setExtent = useView((view) => view.setExtent);
+  const keepPartners = useView((view) => view.keepPartners);
+  const chosen = useView((view) => view.partners);
+  useLayoutEffect(() => {
+    if (manifest !== undefined) setExtent(manifest.extent);
+  }, [manifest, setExtent]);
+  useEffect(() => {
+    if (manifest === undefined) return;
+    const known = new Set(manifest.partners.map((partner) => partner.id));
+    if (chosen.some((id) => !known.has(id))) keepPartners(known);
+  }, [manifest, keepPartners, chosen]);
+}
+
+function Page({ manifest }: { manifest: Manifest }) {
+  const route = useView((view) => view.route);
+  const display = useView((view) => view.display);
+  const isEmbedded = useView((view) => view.embed !== null);
+  if (route.kind !== 'source') {
+    const Events = display === 'print' ? PrintPage : TimelinePage;
+    return (
+      <EventIndexProvider manifest={manifest}>
+        <Events manifest={manifest} notice={<IgnoredNotice />} />
+      </EventIndexProvider>
+    );
+  }
+  return (
+    <>
+      {isEmbedded ? (
+        <EmbedBar site={manifest.title} />
+      ) : (
+        <Header manifest={manifest} displayChoice={false} />
+      )}
+      <IgnoredNotice />
+      <DocumentReader manifest={manifest} id={route.id} passage={route.passage} />
+    </>
   );
 }
 

@@ -11,17 +11,15 @@ import { useWords } from './ui/use-words.ts';
 
 interface HeaderProps {
   manifest: Manifest;
-  /** Where there is no column for them, the filters fold away behind a button. */
+  /** The button that opens the filters, if they have no column. */
   filters?: { open: boolean; onToggle: () => void } | undefined;
-  /** Whether the list can take the timeline's place; on small screens it leads anyway. */
+  /** Whether to offer the list in place of the timeline; on small screens it leads anyway. */
   displayChoice: boolean;
 }
 
 /** The site's name, the search, and the choice between timeline and list. */
 export function Header({ manifest, filters, displayChoice }: HeaderProps) {
   const words = useWords();
-  const query = useView((view) => view.query);
-  const setQuery = useView((view) => view.setQuery);
   const display = useView((view) => view.display);
   const setDisplay = useView((view) => view.setDisplay);
   const chosen = useView((view) => view.partners.length + view.types.length);
@@ -32,18 +30,7 @@ export function Header({ manifest, filters, displayChoice }: HeaderProps) {
       <SiteName manifest={manifest} />
       {!isSource && (
         <div className={styles.tools}>
-          {manifest.searchable && (
-            <search className={styles.search}>
-              <Icon node={icons.search} />
-              <input
-                type="search"
-                aria-label={words.header.search}
-                placeholder={words.header.search}
-                value={query}
-                onChange={(event) => setQuery(event.target.value)}
-              />
-            </search>
-          )}
+          {manifest.searchable && <SearchField />}
           {displayChoice && (
             <button
               type="button"
@@ -81,7 +68,25 @@ export function Header({ manifest, filters, displayChoice }: HeaderProps) {
   );
 }
 
-/** The site's name, which leads to the whole timeline, and the years that it spans. */
+function SearchField() {
+  const words = useWords();
+  const query = useView((view) => view.query);
+  const setQuery = useView((view) => view.setQuery);
+  return (
+    <search className={styles.search}>
+      <Icon node={icons.search} />
+      <input
+        type="search"
+        aria-label={words.header.search}
+        placeholder={words.header.search}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+    </search>
+  );
+}
+
+/** The site's name, a link to the whole timeline, and the years that it spans. */
 export function SiteName({ manifest }: { manifest: Manifest }) {
   const words = useWords();
   const show = useView((view) => view.show);

@@ -18,7 +18,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 connectAddress(viewStore, window, BASE);
 const client = createQueryClient();
-// A page that can be read already is not replaced by one that says that it is loading.
+// Do not replace a published page, which can be read already, by a message that the app is loading.
 if (root.firstElementChild !== null) await client.prefetchQuery(manifestQuery);
 takeOver(
   root,

@@ -1,29 +1,29 @@
 /**
- * Loads the app into a page that can be read without it, once the page is seen: on a slow line the two would share the way.
- * The page's own element names the files.
+ * Loads the app into a published page after its first paint, so that on a slow line the app's files
+ * do not delay it. The page's own script element names them.
  */
 const files = document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset.app ?? '';
 
-/** For browsers that do not tell of their paints. In milliseconds. */
-const PATIENCE = 3_000;
+/** For browsers that do not report their paints. In milliseconds. */
+const LATEST = 3_000;
 
-// Whoever goes on before the app is there keeps the filters that they came with.
+// A reader who follows a link before the app has loaded keeps the filters of their address.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('#root a[href^="/"]')) {
   link.search = location.search;
 }
 
 function load(): void {
-  clearTimeout(late);
+  clearTimeout(timer);
   paints.disconnect();
   for (const file of files.split(' ')) void import(/* @vite-ignore */ file);
 }
 
-const late = setTimeout(load, PATIENCE);
+const timer = setTimeout(load, LATEST);
 const paints = new PerformanceObserver((entries) => {
   if (entries.getEntriesByName('first-contentful-paint').length > 0) load();
 });
 
-// In a hidden tab nothing is painted.
+// A hidden tab is not painted.
 if (document.hidden) load();
 else paints.observe({ type: 'paint', buffered: true });
 

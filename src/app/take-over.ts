@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
-/** Marks what of a page scrolls by itself, in the page as published and in the app. */
+/** Marks the element that scrolls, in the published page and in the app. */
 const SCROLLS = '[data-scrolls]';
 
-/** Puts the app in the place of the page as published, at once, and keeps what the reader had in view, and the focus. */
+/** Replaces the published page by the app in one step, and keeps its scroll position and focus. */
 export function takeOver(root: HTMLElement, app: ReactNode): void {
   const scrolled = root.querySelector(SCROLLS)?.scrollTop ?? 0;
   const focused = root.contains(document.activeElement) ? nameOf(document.activeElement) : null;
@@ -19,10 +19,10 @@ export function takeOver(root: HTMLElement, app: ReactNode): void {
   same?.focus({ preventScroll: true });
 }
 
-/** A link or button by what it is called, and where it leads if links of that name may lead elsewhere too. */
+/** What a link or button has in both: its accessible name and, if a link, its fragment. */
 function nameOf(element: Element | null): string | null {
   if (element === null) return null;
-  const called = element.getAttribute('aria-label') ?? element.textContent.trim();
-  const inDocument = new URL(element.getAttribute('href') ?? '', location.href).hash;
-  return `${called} ${inDocument}`;
+  const name = element.getAttribute('aria-label') ?? element.textContent.trim();
+  const { hash } = new URL(element.getAttribute('href') ?? '', location.href);
+  return `${name} ${hash}`;
 }

@@ -2,6 +2,7 @@ import { isUndated } from '../chronology/compare.ts';
 import type { DateSpan } from '../contract/date-span.ts';
 import type { ExportedEvent } from '../contract/files.ts';
 import { describeDateSpan, writtenFrom } from '../words/describe-date.ts';
+import { escapeHtml } from '../words/escape-html.ts';
 import type { ExchangeSite, Write } from './written.ts';
 
 /** A date of TimelineJS, no more exact than is known. */
@@ -59,13 +60,4 @@ function slideDate(period: string): SlideDate {
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
   };
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

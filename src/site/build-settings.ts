@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { hashOf } from './build-cache.ts';
 
 /**
- * Where the tools keep what need not be published or committed; it may be deleted at any time. CACHE names another folder within
- * the project, so that a build can be measured that remembers nothing.
+ * Holds what is neither published nor committed; may be deleted at any time. CACHE names another
+ * folder within the project, so that the bench can measure a build without a cache.
  */
 export const CACHE_DIR = process.env.CACHE || 'node_modules/.cache/dateline';
 
-/** Chunks of the last build into `dist`, in the form of Vite's build manifest. */
+/** Chunks of the last build into `dist`, in the format of Vite's build manifest. */
 export const CHUNKS_FILE = `${CACHE_DIR}/chunks.json`;
 
 /** The compiler's input and output folder, absolute. */
@@ -17,8 +17,8 @@ export interface CorpusFolders {
 }
 
 /**
- * Reads CORPUS and DATA (defaults `corpus`, `public/data`). With CORPUS alone the data goes to a cache folder of its own,
- * so that the committed data is never overwritten by another corpus.
+ * Reads CORPUS and DATA (defaults `corpus`, `public/data`). With CORPUS alone the data goes to a
+ * cache folder of its own, so that the committed data is never overwritten by another corpus.
  */
 export function corpusFolders(env: NodeJS.ProcessEnv = process.env): CorpusFolders {
   const corpusDir = resolve(env.CORPUS || 'corpus');
@@ -31,17 +31,18 @@ function cachedDataDir(corpusDir: string): string {
   return `${CACHE_DIR}/data-${name}`;
 }
 
-/** Reads BASE_PATH: `x`, `/x` and `/x/` are all `/x/`; none is `/`. */
+/** Reads BASE_PATH: `x`, `/x` and `/x/` are all `/x/`; the default is `/`. */
 export function basePath(env: NodeJS.ProcessEnv = process.env): string {
   const path = (env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
   return path === '' ? '/' : `/${path}/`;
 }
 
 /**
- * Reads SITE_URL, where the site is published: `https://example.org`, with or without BASE_PATH at its end.
+ * Reads SITE_URL, where the site is published: `https://example.org`, with or without a trailing
+ * BASE_PATH.
  *
- * @returns the address of the start page, base path and a slash at the end included; null where SITE_URL is not set.
- * @throws {Error} where it is no address of a site.
+ * @returns the address of the start page, with base path and trailing slash; null without SITE_URL.
+ * @throws {Error} if SITE_URL is not the address of a site.
  */
 export function siteAddress(env: NodeJS.ProcessEnv = process.env): string | null {
   const given = env.SITE_URL;

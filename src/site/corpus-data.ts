@@ -7,23 +7,26 @@ import type { DetailShard } from '../pyramid/format.ts';
 import { compareEvents } from '../pyramid/read/order.ts';
 import { unpackRecord } from '../pyramid/records.ts';
 
-/** Hosts take no more files than this, and builds should not take hours. Events and documents together. */
+/**
+ * The most events and documents that get pages: hosts limit files, and builds should not take
+ * hours.
+ */
 export const MOST_PAGES = 20_000;
 
 /** A file of the site. */
 export interface PublishedFile {
-  /** Below the site's folder. */
+  /** Relative to the site's folder. */
   path: string;
   body: string;
 }
 
-/** All of a corpus that pages are made of. */
+/** The parts of a corpus that pages show. */
 export interface CorpusData {
   manifest: Manifest;
-  /** In the order of the list. */
+  /** In list order. */
   events: EventDetail[];
   sources: SourceDocument[];
-  /** Former ids of events, and their present ones. */
+  /** Former and present ids of events. */
   aliases: [from: string, to: string][];
 }
 

@@ -10,22 +10,22 @@ import type { Words } from '../words/words.ts';
 
 export const FEED_PATH = 'feed.xml';
 
-/** What has come since a reader last looked; readers ask for the whole file each time. */
+/** Feed readers fetch the whole file each time. */
 const MOST_ENTRIES = 50;
 
 type AddedEvent = EventDetail & { added: IsoDay };
 
-/** Whether it is known when the event was added, so that it can stand in the feed. */
+/** Whether the event says when it was added, as the feed requires. */
 export function isAdded(event: EventDetail): event is AddedEvent {
   return event.added !== null;
 }
 
 /**
- * The latest additions as Atom (RFC 4287), the newest first, those of a day in the order of the list. The same events give the
- * same bytes on any day.
+ * The latest additions as Atom (RFC 4287), newest first, those of one day in list order. The same
+ * events give the same bytes on any day.
  *
- * @param address where the site is published, with a slash at the end.
- * @returns null where no event says when it was added: a feed must say when it last changed.
+ * @param address where the site is published, with a trailing slash.
+ * @returns null if no event says when it was added: a feed must say when it last changed.
  */
 export function feedFile(
   title: string,
@@ -66,17 +66,17 @@ function beginningOf(day: IsoDay): Date {
   return new Date(startOfDay(parseIsoDay(day)));
 }
 
-/** The library writes titles and descriptions of entries as HTML, as they are. */
+/** The library writes titles and descriptions of entries as HTML, unescaped. */
 function html(text: string): string {
   return escapeHtml(withoutControls(text));
 }
 
-/** Elsewhere it escapes for XML, but takes `&amp;` for a sign that is escaped already. */
+/** The library escapes other texts for XML, but takes `&amp;` for an escaped character. */
 function plainText(text: string): string {
   return withoutControls(text).replaceAll('&', '&amp;');
 }
 
-/** XML has no place for most control characters, not even escaped. */
+/** XML allows most control characters in no form, not even escaped. */
 function withoutControls(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '');
 }

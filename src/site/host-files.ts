@@ -10,11 +10,11 @@ const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
-/** frame-ancestors has no effect in a <meta> element, so it stands here alone. */
+/** frame-ancestors has no effect in a <meta> element, only in a header. */
 const UNFRAMED = {
   'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
 };
-/** Pages for other sites' frames. Search engines find the pages themselves. */
+/** Pages for other sites' frames. Search engines list the pages themselves. */
 const FRAMED = {
   'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors *`,
   'X-Robots-Tag': 'noindex',
@@ -26,11 +26,11 @@ const FOR_A_DAY = { 'Cache-Control': 'public, max-age=86400' };
 
 type Rule = [path: string, headers: Record<string, string>];
 
-/** What stands at the same address for ever, and changes. */
+/** Files that change under a permanent address. */
 const PAGES = ['', 'index.html', '404.html', 'event/*', 'source/*'];
 const FOR_PROGRAMS = [FEED_PATH, SITEMAP_PATH, ROBOTS_PATH];
 
-/** Folders of the data whose files are asked for without `?v=`, so cannot be kept for ever. */
+/** Data folders whose files are requested without `?v=`, so they cannot be cached for ever. */
 const WITHOUT_VERSION = new Map([
   ['citations', ALWAYS_ASK],
   ['exports', ALWAYS_ASK],
@@ -38,9 +38,10 @@ const WITHOUT_VERSION = new Map([
 ]);
 
 /**
- * The `_headers` file of Netlify and Cloudflare Pages. Where several rules match they join the values by a comma, so no
- * address may match two rules that set the same header. Hence the policy stands at each path and not at `*`: of two
- * policies browsers keep both, so that none could allow framing for `embed/` alone.
+ * The `_headers` file of Netlify and Cloudflare Pages. If several rules match, these hosts join the
+ * values by a comma, so no address may match two rules for the same header. Hence each path has the
+ * policy, not `*`: browsers enforce both of two policies, so none could allow framing for `embed/`
+ * alone.
  *
  * @param dataFolders the folders in `data/`.
  */
@@ -66,16 +67,19 @@ export function headersFile(base: string, dataFolders: string[]): string {
     .join('');
 }
 
-/** Netlify takes any number of redirects, Cloudflare 2,000, others 1,000. The others are led on by their pages. */
+/**
+ * Netlify allows any number of redirects, Cloudflare 2,000, others 1,000. The pages of the rest
+ * redirect.
+ */
 const MOST_REDIRECTS = 1000;
 
 /**
- * The `_redirects` file of the same hosts. Where events have pages of their own, former addresses lead on, and nothing else may
- * be named: Cloudflare follows a rule even where there is a file. Where they have none, deep links show the page. Its address
- * is `<base>`, not `index.html`, which Cloudflare redirects; and only the app's own paths are named, so that a missing file
- * stays a 404.
+ * The `_redirects` file of the same hosts. If events have pages, only former addresses may have
+ * rules: Cloudflare applies a rule even if a file exists. If they have none, deep links get the
+ * start page. Its address is `<base>`, because Cloudflare redirects `index.html`. Rules name only
+ * the app's paths, so that a missing file remains a 404.
  *
- * @param aliases former and present ids of events that have pages; null: none has.
+ * @param aliases former and present ids of events; null if events have no pages.
  */
 export function redirectsFile(
   base: string,
@@ -90,18 +94,18 @@ export function redirectsFile(
       : aliases
           .map(([from, to]) => `${eventPath(from)} ${eventPath(to)} 301\n`)
           .slice(0, MOST_REDIRECTS);
-  // In frames nothing has a page of its own.
+  // No event or document has a page for frames.
   return [...ofPages, ...rewritten('embed/')].join('');
 }
 
-/** Everything may be read; a host reads this at its root alone. */
+/** Allows everything. Crawlers read it only at a host's root. */
 export function robotsFile(sitemap: string | null): string {
   return `User-agent: *\nAllow: /\n${sitemap === null ? '' : `Sitemap: ${sitemap}\n`}`;
 }
 
 /**
- * Lists the addresses of pages for search engines; since when a page has been as it is nobody knows. A sitemap takes 50,000,
- * more than there are pages; they need no escape in XML but `&`.
+ * Lists the addresses of pages for search engines, without `lastmod`: the build does not know it. A
+ * sitemap holds 50,000 addresses, more than a site has pages. In XML they need no escape but `&`.
  */
 export function sitemapFile(addresses: readonly string[]): string {
   const urls = addresses.map(

@@ -6,8 +6,8 @@ import { CACHE_DIR } from './build-settings.ts';
 import type * as Renderer from './pages/render.tsx';
 
 /**
- * Builds the code that writes pages, for Node, and loads it. Vite makes it, as it makes the app, so that both know the same
- * class names and base path.
+ * Builds the renderer of pages for Node, and loads it. Vite builds it like the app, so that both
+ * have the same class names and base path.
  */
 export async function loadRenderer(root: string, base: string): Promise<typeof Renderer> {
   const cache = resolve(root, CACHE_DIR);
@@ -21,7 +21,7 @@ export async function loadRenderer(root: string, base: string): Promise<typeof R
       publicDir: false,
       logLevel: 'warn',
       build: { ssr: 'src/site/pages/render.tsx', outDir },
-      // Bundled, so that of its many modules only the icons that are shown are read.
+      // Bundled, so that Node reads only the icons in use.
       ssr: { noExternal: ['lucide'] },
     });
     const renderer: typeof Renderer = await import(pathToFileURL(join(outDir, 'render.js')).href);

@@ -1,4 +1,4 @@
-/** What a page of ours may load and run: its own files, and nothing inline. */
+/** A page may load and run its site's own files, and nothing inline. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self'",

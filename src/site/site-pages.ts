@@ -13,23 +13,23 @@ import { canonicalLink, NOT_TO_BE_FOUND, type PageFacts, pageHead } from './html
 import type * as Renderer from './pages/render.tsx';
 import type { RenderedPage } from './pages/render.tsx';
 
-/** How many events the start page names where no script runs. */
+/** Number of events that the start page names without scripts. */
 const PROMINENT = 20;
 
-/** What a build has made that pages are made with. */
+/** The parts of a build that pages are made from. */
 export interface BuiltSite {
   words: Words;
   /** The built `index.html`. */
   shell: string;
-  /** Address of what loads the app into a page that can be read without it. */
+  /** Address of the script that loads the app into a readable page. */
   starter: string;
-  /** The path that the site is served under, with a slash at both ends. */
+  /** The site's path on its host, with a slash at both ends. */
   base: string;
-  /** Where the site is published, with a slash at the end; null where that is not known. */
+  /** Where the site is published, with a trailing slash; null if unknown. */
   address: string | null;
 }
 
-/** The pages of every event and document, those that lead on from former addresses, and the start page. */
+/** The pages of every event and document, of former addresses, and the start page. */
 export function* sitePages(
   render: typeof Renderer,
   { manifest, events, sources, aliases }: CorpusData,
@@ -96,7 +96,7 @@ export function* sitePages(
   };
 }
 
-/** What is shown for an address that has no page: the app, which knows more, or a few words. */
+/** The page for unknown addresses: the app, or a message without scripts. */
 export function missingPage(
   render: typeof Renderer,
   site: string,
@@ -111,7 +111,10 @@ export function missingPage(
   return { path: '404.html', body };
 }
 
-/** The app goes on to the present address and keeps what else the address says; without it the browser does. */
+/**
+ * Redirects a former address: the app keeps filters and window; without the app the browser
+ * redirects.
+ */
 function movedPage(
   render: typeof Renderer,
   from: string,

@@ -18,19 +18,19 @@ import { ROBOTS_PATH, robotsFile, SITEMAP_PATH, sitemapFile } from './host-files
 import { loadRenderer } from './load-renderer.ts';
 import { type BuiltSite, missingPage, sitePages } from './site-pages.ts';
 
-/** Files that are written at a time. */
+/** Files written at a time. */
 const AT_ONCE = 32;
 
 export interface Written {
-  /** Former and present ids of events that have pages; null: none has. */
+  /** Former and present ids of events; null if events have no pages. */
   aliases: [from: string, to: string][] | null;
-  /** What there is to say of it. */
+  /** A line about it for the log. */
   said: string;
 }
 
 /**
- * Writes a page for each event and document into a built site, and a card for each event, unless they are too many, and
- * what leads to them.
+ * Writes into a built site a page for each event and document, a card for each event, citations,
+ * sitemap and feed, unless there are more than {@link MOST_PAGES}.
  */
 export async function writeSite(
   root: string,
@@ -63,7 +63,7 @@ export async function writeSite(
     await writeAll(outDir, [missing, ...forSearchEngines(data, address, words)]);
     await writeAll(outDir, await citationFiles(root, data, address, words));
   };
-  // Threads draw meanwhile.
+  // Threads draw the cards meanwhile.
   const [drawn] = await Promise.all([writeCards(cards, writing), writeRest()]);
   return {
     aliases: data.aliases,

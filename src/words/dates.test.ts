@@ -36,7 +36,7 @@ describe('a day', () => {
   });
 });
 
-describe('a moment somewhere within', () => {
+describe('an instant within a period', () => {
   it.each(
     rows(`
 2021                     | some time in 2021
@@ -66,7 +66,7 @@ describe('a moment somewhere within', () => {
   });
 });
 
-describe('a moment of which one side is known', () => {
+describe('an instant with one known side', () => {
   it.each(
     rows(`
 [2021-04-02..]           | on or after 2 April 2021
@@ -84,7 +84,7 @@ describe('a moment of which one side is known', () => {
   });
 });
 
-describe('a stretch that lasted', () => {
+describe('an interval', () => {
   it.each(
     rows(`
 2021-04-01/2021-04-03    | 1 to 3 April 2021
@@ -116,7 +116,7 @@ describe('a stretch that lasted', () => {
   });
 });
 
-describe('a stretch of which one side is known', () => {
+describe('an interval with one known side', () => {
   it.each(
     rows(`
 1995/..                  | since 1995
@@ -136,7 +136,7 @@ describe('a stretch of which one side is known', () => {
   });
 });
 
-describe('a date of which nothing is known', () => {
+describe('an unknown date', () => {
   it.each(['XXXX', 'XXXX-12-25', '../..', '/'])('%s is said to be unknown', (edtf) => {
     expect(inWords(edtf)).toBe('at an unknown date');
     expect(isUndated(spanOf(edtf))).toBe(true);

@@ -38,7 +38,7 @@ describe('describeChoice', () => {
     expect(describeChoice({ ...EVERYTHING, ...view }, FACTS, en)).toBe(words);
   });
 
-  it('says nothing of a time that is not there', () => {
+  it('leaves out the time of a corpus without dates', () => {
     expect(describeChoice(EVERYTHING, { ...FACTS, extent: null }, en)).toBe('All partners');
   });
 });

@@ -10,7 +10,7 @@ import type { Choice } from '../view/choice.ts';
 import { describeDateSpan } from './describe-date.ts';
 import type { Words } from './words.ts';
 
-/** Filters, search and stretch of time: `Only Russia, Iran · Visits · “gas” · 2019 to 2021`. */
+/** Filters, search and time window in one line: `Only Russia, Iran · Visits · “gas” · 2019 to 2021`. */
 export function describeChoice(
   { partners, types, query, timeWindow }: Choice,
   { partners: known, extent }: Pick<Manifest, 'partners' | 'extent'>,
@@ -18,7 +18,7 @@ export function describeChoice(
 ): string {
   const names = partners.map((id) => known.find((one) => one.id === id)?.name ?? id);
   return [
-    names.length === 0 ? words.picture.allPartners : words.picture.only(names.join(', ')),
+    names.length === 0 ? words.choice.allPartners : words.choice.only(names.join(', ')),
     types.map((type) => words.types[type]).join(', '),
     query.trim() === '' ? '' : `“${query.trim()}”`,
     describeWindow(timeWindow, extent, words),
@@ -27,7 +27,7 @@ export function describeChoice(
     .join(' · ');
 }
 
-/** A side that is left open reaches as far as the years of the events do. */
+/** An open side extends to the first or last year of the events. */
 function describeWindow(
   { from, to }: Choice['timeWindow'],
   extent: Manifest['extent'],
@@ -39,7 +39,7 @@ function describeWindow(
   const iso = (day: EpochDay) => stringifyIsoDay(day);
   return describeDateSpan(
     { edtf: '', earliest: iso(first), latest: iso(last), kind: 'interval', approximate: false },
-    { ...words.dates, throughout: (period) => period },
+    { ...words.dates, throughout: words.dates.alone },
   );
 }
 

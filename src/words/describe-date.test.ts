@@ -2,34 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySpan, nearDay } from '../chronology/testing/arbitrary-dates.ts';
 import { spanOf } from '../chronology/testing/events-from-text.ts';
-import { type DateWords, describeDateSpan } from './describe-date.ts';
+import { type DateWords, describeDateSpan, type NamedDate } from './describe-date.ts';
 
 /** A language in which the year comes first and nothing is declined. */
 const WORDS: DateWords = {
-  months: Array.from({ length: 12 }, (_, month) => `m${month + 1}`),
-  weekdays: Array.from({ length: 7 }, (_, weekday) => `w${weekday}`),
-  day: (day, month, year) => `${year} ${month} d${day}`,
-  weekdayAndDay: (weekday, day) => `${day} ${weekday}`,
-  month: (month, year) => `${year} ${month}`,
-  dayOfYear: (day, month) => `${month} d${day}`,
-  dayOfMonth: (day) => `d${day}`,
-  fromTo: (from, to) => `(${from} > ${to})`,
-  throughout: (period) => `all(${period})`,
-  since: (from) => `(${from} >)`,
-  from: (from) => `(${from} > ?)`,
-  until: (to) => `(> ${to})`,
-  someTimeIn: (period) => `in(${period})`,
-  between: (earliest, latest) => `in(${earliest} > ${latest})`,
-  onOrAfter: (day) => `in(${day} >)`,
-  onOrBefore: (day) => `in(> ${day})`,
-  inOrAfter: (period) => `in(${period} >>)`,
-  inOrBefore: (period) => `in(>> ${period})`,
-  about: (date) => `~${date}`,
-  probably: (date) => `?${date}`,
+  alone: said,
+  fromTo: (from, to) => `(${said(from)} > ${said(to)})`,
+  throughout: (period) => `all(${said(period)})`,
+  since: (from) => `(${said(from)} >)`,
+  from: (from) => `(${said(from)} > ?)`,
+  until: (to) => `(> ${said(to)})`,
+  someTimeIn: (period) => `in(${said(period)})`,
+  between: (earliest, latest) => `in(${said(earliest)} > ${said(latest)})`,
+  notBefore: (earliest) => `in(${said(earliest)} >>)`,
+  notAfter: (latest) => `in(>> ${said(latest)})`,
+  probably: (phrase) => `?${phrase}`,
   unknown: '?',
 };
 
-// The words of a real language are tested where they stand, in words.
+function said({ year, month, day, weekday, approximate }: NamedDate): string {
+  const part = (letter: string, value: number | undefined) =>
+    value === undefined ? [] : [`${letter}${value}`];
+  const parts = [part('', year), part('m', month), part('d', day), part('w', weekday)];
+  return `${approximate ? '~' : ''}${parts.flat().join(' ')}`;
+}
+
+// The words of a real language are tested in dates.test.ts.
 describe('describeDateSpan', () => {
   it.each([
     ['2021-04-01', '2021 m4 d1 w4'],
@@ -44,7 +42,7 @@ describe('describeDateSpan', () => {
   });
 
   it.each(Array.from({ length: 12 }, (_, month) => month + 1))(
-    'says month %i of a year as a month, be it at the edge of the year',
+    'says month %i of a year as a month, also at the edge of the year',
     (month) => {
       for (const year of [1994, 2024]) {
         const span = spanOf(`${year}-${String(month).padStart(2, '0')}`);
@@ -55,7 +53,7 @@ describe('describeDateSpan', () => {
     },
   );
 
-  it('tells a stretch that lasted from a moment within, whatever their days', () => {
+  it('says an interval differently from an instant within the same days', () => {
     fc.assert(
       fc.property(fc.oneof(anySpan(), anySpan(nearDay)), (span) => {
         fc.pre(span.earliest !== null && span.latest !== null && span.earliest !== span.latest);
@@ -66,7 +64,7 @@ describe('describeDateSpan', () => {
     );
   });
 
-  it('says the years of both sides that are known', () => {
+  it('says the year of each known side', () => {
     fc.assert(
       fc.property(anySpan(), (span) => {
         const said = describeDateSpan(span, WORDS);
@@ -78,7 +76,7 @@ describe('describeDateSpan', () => {
     );
   });
 
-  it('takes a language at its word in every month and on every weekday', () => {
+  it('passes every month and weekday to the language', () => {
     const said = new Set<string>();
     for (let month = 1; month <= 12; month++) {
       const text = `2021-${String(month).padStart(2, '0')}-01`;

@@ -2,90 +2,88 @@ import { dayParts, type EpochDay, parseIsoDay, stringifyIsoDay } from '../chrono
 import { parsePeriod, periodFrom, periodTo } from '../chronology/period.ts';
 import type { DateSpan } from '../contract/date-span.ts';
 
-/** A language's words for dates. Each function gets finished parts and returns a phrase. */
+/**
+ * A year, month or day as a phrase names it. What the second date of a phrase says for both is undefined in the first:
+ * the year, or month and year.
+ */
+export interface NamedDate {
+  year?: number | undefined;
+  /** 1 is January. */
+  month?: number | undefined;
+  /** Day of the month. */
+  day?: number | undefined;
+  /** 0 is Sunday. */
+  weekday?: number | undefined;
+  approximate?: boolean;
+}
+
+/** A language's phrases for dates. Each gets the parts of its dates, so that the language chooses their forms. */
 export interface DateWords {
-  /** January first. */
-  months: readonly string[];
-  /** Sunday first. */
-  weekdays: readonly string[];
-  day(dayOfMonth: number, month: string, year: number): string;
-  weekdayAndDay(weekday: string, day: string): string;
-  month(month: string, year: number): string;
-  /** The first of two dates, where the second goes on to say the year, or month and year, for both. */
-  dayOfYear(dayOfMonth: number, month: string): string;
-  dayOfMonth(dayOfMonth: number): string;
-  /** A stretch that lasted from one date to another. */
-  fromTo(from: string, to: string): string;
-  /** A stretch that fills a year or month. */
-  throughout(period: string): string;
-  /** A stretch that is not over. */
-  since(from: string): string;
-  /** A stretch of which only the start is known. */
-  from(from: string): string;
-  until(to: string): string;
-  /** One moment somewhere within. */
-  someTimeIn(period: string): string;
-  between(earliest: string, latest: string): string;
-  onOrAfter(earliestDay: string): string;
-  onOrBefore(latestDay: string): string;
-  inOrAfter(period: string): string;
-  inOrBefore(period: string): string;
-  about(date: string): string;
-  probably(date: string): string;
+  /** A date by itself: `2021`, `April 2021`, `April`, `Thursday 1 April 2021`, `about 2021`. */
+  alone(date: NamedDate): string;
+  /** An interval with both ends. */
+  fromTo(from: NamedDate, to: NamedDate): string;
+  /** An interval that fills a year or month. */
+  throughout(period: NamedDate): string;
+  /** An interval that has not ended. */
+  since(from: NamedDate): string;
+  /** An interval whose end is unknown. */
+  from(from: NamedDate): string;
+  /** An interval whose start is unknown. */
+  until(to: NamedDate): string;
+  /** An instant within a year or month. */
+  someTimeIn(period: NamedDate): string;
+  /** An instant between two dates. */
+  between(earliest: NamedDate, latest: NamedDate): string;
+  /** An instant on or after a day, or in a year or month or later. */
+  notBefore(earliest: NamedDate): string;
+  notAfter(latest: NamedDate): string;
+  /** Marks a whole phrase as uncertain. */
+  probably(phrase: string): string;
   unknown: string;
 }
 
 /**
- * Says a date in words: `Thursday 1 April 2021`, `between 19 February 2022 and 18 February 2023`. What is only about
- * right is said of each side on its own, what is uncertain (`?`, `%`) of the whole.
+ * A date in words: `Thursday 1 April 2021`, `between 19 February 2022 and 18 February 2023`. EDTF's `~` qualifies each
+ * side on its own, `?` and `%` the whole phrase.
  */
 export function describeDateSpan(span: DateSpan, words: DateWords): string {
   if (span.earliest === null && span.latest === null) return words.unknown;
-  const phrase = span.kind === 'interval' ? sayStretch(span, words) : sayMoment(span, words);
+  const phrase = span.kind === 'interval' ? interval(span, words) : instant(span, words);
   return /[?%]/.test(span.edtf) ? words.probably(phrase) : phrase;
 }
 
-function sayMoment({ edtf, earliest, latest }: DateSpan, words: DateWords): string {
+function instant({ edtf, earliest, latest }: DateSpan, words: DateWords): string {
   const first = earliest && writtenFrom(edtf, earliest);
   const last = latest && writtenTo(edtf, latest);
-  if (first === null) return sayOpen(last ?? '', words.onOrBefore, words.inOrBefore, words);
-  if (last === null) return sayOpen(first, words.onOrAfter, words.inOrAfter, words);
+  if (first === null) return words.notAfter(named(last ?? ''));
+  if (last === null) return words.notBefore(named(first));
   const filled = periodFilled(earliest ?? '', latest ?? '');
-  if (filled === null) return words.between(...sayPair(first, last, words));
-  if (isApproximate(edtf)) return words.about(sayPeriod(filled, words));
-  return isDay(filled)
-    ? sayWeekdayAndDay(filled, words)
-    : words.someTimeIn(sayPeriod(filled, words));
+  if (filled === null) return words.between(...namedPair(first, last));
+  if (isApproximate(edtf)) return words.alone({ ...named(filled), approximate: true });
+  return isDay(filled) ? words.alone(withWeekday(filled)) : words.someTimeIn(named(filled));
 }
 
-function sayStretch({ edtf, earliest, latest }: DateSpan, words: DateWords): string {
+function interval({ edtf, earliest, latest }: DateSpan, words: DateWords): string {
   const [from = '', to = from] = edtf.split('/');
   const first = earliest && writtenFrom(edtf, earliest);
   const last = latest && writtenTo(edtf, latest);
-  const say = (side: string, date: string) => (isApproximate(side) ? words.about(date) : date);
-  if (first === null) return words.until(say(to, sayPeriod(last ?? '', words)));
+  const qualified = (side: string, date: NamedDate) => ({
+    ...date,
+    approximate: isApproximate(side),
+  });
+  if (first === null) return words.until(qualified(to, named(last ?? '')));
   if (last === null) {
-    const start = say(from, sayPeriod(first, words));
+    const start = qualified(from, named(first));
     return to === '..' ? words.since(start) : words.from(start);
   }
   const filled = periodFilled(earliest ?? '', latest ?? '');
   if (filled === null) {
-    const [start, end] = sayPair(first, last, words);
-    return words.fromTo(say(from, start), say(to, end));
+    const [start, end] = namedPair(first, last);
+    return words.fromTo(qualified(from, start), qualified(to, end));
   }
-  if (isDay(filled) && !isApproximate(edtf)) return sayWeekdayAndDay(filled, words);
-  const period = sayPeriod(filled, words);
-  return say(edtf, isDay(filled) ? period : words.throughout(period));
-}
-
-function sayOpen(
-  bound: string,
-  ofDay: (day: string) => string,
-  ofPeriod: (period: string) => string,
-  words: DateWords,
-): string {
-  const date = sayPeriod(bound, words);
-  return isDay(bound) ? ofDay(date) : ofPeriod(date);
+  if (!isDay(filled)) return words.throughout(qualified(edtf, named(filled)));
+  return words.alone(isApproximate(edtf) ? qualified(edtf, named(filled)) : withWeekday(filled));
 }
 
 function isApproximate(edtf: string): boolean {
@@ -96,7 +94,7 @@ function isDay(period: string): boolean {
   return period.length === 10;
 }
 
-/** The year, month or day of which two days are the first and last; null where there is none. */
+/** The year, month or day that two days begin and end; null if there is none. */
 function periodFilled(earliest: string, latest: string): string | null {
   const [from, to] = [parseIsoDay(earliest), parseIsoDay(latest)];
   const periods = [earliest.slice(0, 4), earliest.slice(0, 7), earliest];
@@ -108,13 +106,13 @@ function periodFilled(earliest: string, latest: string): string | null {
   );
 }
 
-/** The period that begins on a day as the EDTF string writes it, no more exact than that; else the shortest. */
+/** The period that begins on a day, as precise as the EDTF string writes it; the shortest if it does not. */
 export function writtenFrom(edtf: string, earliest: string): string {
   const day = parseIsoDay(earliest);
   return periodsIn(edtf).find((period) => parsePeriod(period)?.from === day) ?? periodFrom(day);
 }
 
-/** Likewise the period that ends on a day. */
+/** The same for the period that ends on a day. */
 function writtenTo(edtf: string, latest: string): string {
   const day = parseIsoDay(latest);
   return periodsIn(edtf).findLast((period) => parsePeriod(period)?.to === day) ?? periodTo(day);
@@ -124,41 +122,29 @@ function periodsIn(edtf: string): string[] {
   return edtf.replace(/[~?%]/g, '').match(/(?<!\d)\d{4}(?:-\d\d){0,2}(?![\dX-])/g) ?? [];
 }
 
-/** Says two dates of one phrase, the year or month they share in the second alone: `March`, `May 2021`. */
-function sayPair(first: string, last: string, words: DateWords): [first: string, last: string] {
+/** Two dates of one phrase; the first leaves out the year, or month and year, that both share. */
+function namedPair(first: string, last: string): [first: NamedDate, last: NamedDate] {
   if (last.startsWith(first) || first.startsWith(last)) {
-    // One lies in the other, which would sound like another date: both as exact as the more exact one.
+    // One contains the other, which would sound like another date: say both as precisely as the more precise one.
     const length = Math.max(first.length, last.length);
-    const edge = (day: EpochDay | undefined) =>
-      day === undefined ? '' : stringifyIsoDay(day).slice(0, length);
-    return sayPair(edge(parsePeriod(first)?.from), edge(parsePeriod(last)?.to), words);
+    return namedPair(edge(parsePeriod(first)?.from, length), edge(parsePeriod(last)?.to, length));
   }
-  const [year, month, day] = first.split('-');
-  const [lastYear, lastMonth] = last.split('-');
-  const whole = sayPeriod(last, words);
-  if (year !== lastYear || month === undefined) return [sayPeriod(first, words), whole];
-  const name = monthName(Number(month), words);
-  if (day === undefined) return [name, whole];
-  return month === lastMonth
-    ? [words.dayOfMonth(Number(day)), whole]
-    : [words.dayOfYear(Number(day), name), whole];
+  const [from, to] = [named(first), named(last)];
+  if (from.year !== to.year || from.month === undefined) return [from, to];
+  const { day, month } = from;
+  return [day !== undefined && month === to.month ? { day } : { day, month }, to];
 }
 
-/** Says `2021`, `2021-04` or `2021-04-01`. */
-function sayPeriod(period: string, words: DateWords): string {
-  const [year = '', month, day] = period.split('-');
-  if (month === undefined) return String(Number(year));
-  const name = monthName(Number(month), words);
-  return day === undefined
-    ? words.month(name, Number(year))
-    : words.day(Number(day), name, Number(year));
+function edge(day: EpochDay | undefined, length: number): string {
+  return day === undefined ? '' : stringifyIsoDay(day).slice(0, length);
 }
 
-function sayWeekdayAndDay(isoDay: string, words: DateWords): string {
-  const { weekday } = dayParts(parseIsoDay(isoDay));
-  return words.weekdayAndDay(words.weekdays[weekday] ?? '', sayPeriod(isoDay, words));
+/** The parts of `2021`, `2021-04` or `2021-04-01`. */
+function named(period: string): NamedDate {
+  const [year, month, day] = period.split('-').map(Number);
+  return { year, month, day };
 }
 
-function monthName(month: number, words: DateWords): string {
-  return words.months[month - 1] ?? '';
+function withWeekday(isoDay: string): NamedDate {
+  return { ...named(isoDay), weekday: dayParts(parseIsoDay(isoDay)).weekday };
 }

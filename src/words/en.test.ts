@@ -7,7 +7,7 @@ import {
 } from '../contract/vocabulary.ts';
 import { en } from './en.ts';
 
-/** Every text of a tree of texts, with the way to it; functions are left out. */
+/** Every string of a tree with its path; functions are skipped. */
 function textsOf(tree: object, way = ''): [way: string, text: string][] {
   return Object.entries(tree).flatMap(([name, value]: [string, unknown]) => {
     const path = way === '' ? name : `${way}.${name}`;
@@ -17,7 +17,7 @@ function textsOf(tree: object, way = ''): [way: string, text: string][] {
 }
 
 describe('the English words', () => {
-  it('are there wherever one is asked for', () => {
+  it('are never blank or padded', () => {
     const texts = textsOf(en);
     expect(texts.length).toBeGreaterThan(100);
     expect(texts.filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([]);
@@ -32,7 +32,7 @@ describe('the English words', () => {
     expect(new Set(Object.values(words)).size).toBe(ids.length);
   });
 
-  it('show no code of the data to a reader', () => {
+  it('show no code of the data', () => {
     const phrases = EVENT_TYPES.flatMap((type) => [
       en.kind(type, []),
       ...(MODES_BY_TYPE[type] ?? []).map((mode) => en.kind(type, [mode])),
@@ -40,7 +40,7 @@ describe('the English words', () => {
     expect(phrases.filter((phrase) => /[_]|[A-Z]{5,}/.test(phrase))).toEqual([]);
   });
 
-  it('tell every mode of a type from its other modes', () => {
+  it('name the modes of a type differently', () => {
     for (const [type, modes] of Object.entries(MODES_BY_TYPE)) {
       const known = EVENT_TYPES.find((one) => one === type);
       if (known === undefined) throw new Error(`${type} has modes and is no type`);
@@ -51,15 +51,17 @@ describe('the English words', () => {
   it('say a type and its modes in one phrase', () => {
     expect(en.kind('CONSULT', [])).toBe('Talks and visits');
     expect(en.kind('CONSULT', ['visit'])).toBe('Visit');
-    expect(en.kind('CONSULT', ['visit', 'phone'])).toBe('Visit; Talks by telephone or video');
+    expect(en.kind('CONSULT', ['visit', 'phone'])).toBe('Visit; Talks by phone or video');
     expect(en.kind('COERCE', ['martial-law'])).toBe('Coercion (martial law)');
   });
 
   it('name each month and weekday once', () => {
-    expect(new Set(en.dates.months).size).toBe(12);
-    expect(en.dates.months[3]).toBe('April');
-    expect(new Set(en.dates.weekdays).size).toBe(7);
-    expect(en.dates.weekdays[4]).toBe('Thursday');
+    const months = Array.from({ length: 12 }, (_, index) => en.dates.alone({ month: index + 1 }));
+    expect(new Set(months).size).toBe(12);
+    expect(months[3]).toBe('April');
+    const weekdays = Array.from({ length: 7 }, (_, weekday) => en.dates.alone({ weekday }));
+    expect(new Set(weekdays).size).toBe(7);
+    expect(weekdays[4]).toBe('Thursday');
   });
 });
 
@@ -75,22 +77,21 @@ describe('amounts in English', () => {
   });
 
   it('agree with their verb', () => {
-    expect(en.timeline.undated(1)).toBe('1 undated event stands at the end of the list.');
-    expect(en.timeline.undated(2)).toBe('2 undated events stand at the end of the list.');
-    expect(en.list.outsideWindow(1)).toBe('1 event lies outside the stretch of time shown.');
-    expect(en.list.outsideWindow(2)).toBe('2 events lie outside the stretch of time shown.');
-    expect(en.source.citedEvents(1)).toBe('1 event rests on this document');
-    expect(en.source.citedEvents(2)).toBe('2 events rest on this document');
+    expect(en.timeline.undated(1)).toBe('1 undated event is at the end of the list.');
+    expect(en.timeline.undated(2)).toBe('2 undated events are at the end of the list.');
+    expect(en.list.outsideWindow(1)).toBe('1 event is outside the time span shown.');
+    expect(en.list.outsideWindow(2)).toBe('2 events are outside the time span shown.');
+    expect(en.source.citedEvents(1)).toBe('1 event cites this document');
+    expect(en.source.citedEvents(2)).toBe('2 events cite this document');
     expect(en.source.gap(1)).toBe('1 paragraph left out');
     expect(en.source.gap(2)).toBe('2 paragraphs left out');
   });
 
   it('name one thing or several', () => {
     expect([en.detail.passages(1), en.detail.passages(2)]).toEqual(['Passage', 'Passages']);
-    expect([en.source.events(1), en.source.events(2)]).toEqual(['Event', 'Events']);
   });
 
-  it('say how many of how many are in view, and the plain number where it is all', () => {
+  it('say how many of the events are in view, or the total if all are', () => {
     expect(en.list.shown(3, 40, true)).toBe('3 of 40 events');
     expect(en.list.shown(0, 1, true)).toBe('0 of 1 event');
     expect(en.list.shown(40, 40, true)).toBe('40 events');

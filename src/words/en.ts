@@ -1,6 +1,6 @@
 import type { EventContext, EventStatus, EventType } from '../contract/vocabulary.ts';
 import { amountsIn } from './amounts.ts';
-import type { DateWords } from './describe-date.ts';
+import type { DateWords, NamedDate } from './describe-date.ts';
 
 const { number, plural, count } = amountsIn('en');
 
@@ -12,40 +12,46 @@ function notDrawn(amount: number): string {
   return `Not drawn one by one: ${events(amount)}.`;
 }
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function exactDate({ weekday = -1, day, month = 0, year }: NamedDate): string {
+  const parts = [WEEKDAYS[weekday], day, MONTHS[month - 1], year];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+function date(named: NamedDate): string {
+  return named.approximate ? `about ${exactDate(named)}` : exactDate(named);
+}
+
 const dates: DateWords = {
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  day: (dayOfMonth, month, year) => `${dayOfMonth} ${month} ${year}`,
-  weekdayAndDay: (weekday, day) => `${weekday} ${day}`,
-  month: (month, year) => `${month} ${year}`,
-  dayOfYear: (dayOfMonth, month) => `${dayOfMonth} ${month}`,
-  dayOfMonth: (dayOfMonth) => String(dayOfMonth),
-  fromTo: (from, to) => `${from} to ${to}`,
-  throughout: (period) => `the whole of ${period}`,
-  since: (from) => `since ${from}`,
-  from: (from) => `from ${from}, end unknown`,
-  until: (to) => `until ${to}`,
-  someTimeIn: (period) => `some time in ${period}`,
-  between: (earliest, latest) => `between ${earliest} and ${latest}`,
-  onOrAfter: (earliest) => `on or after ${earliest}`,
-  onOrBefore: (latest) => `on or before ${latest}`,
-  inOrAfter: (period) => `in ${period} or later`,
-  inOrBefore: (period) => `in ${period} or earlier`,
-  about: (date) => `about ${date}`,
-  probably: (date) => `probably ${date}`,
+  alone: date,
+  fromTo: (from, to) => `${date(from)} to ${date(to)}`,
+  throughout: (period) => `${period.approximate ? 'about ' : ''}the whole of ${exactDate(period)}`,
+  since: (from) => `since ${date(from)}`,
+  from: (from) => `from ${date(from)}, end unknown`,
+  until: (to) => `until ${date(to)}`,
+  someTimeIn: (period) => `some time in ${date(period)}`,
+  between: (earliest, latest) => `between ${date(earliest)} and ${date(latest)}`,
+  notBefore: (earliest) =>
+    earliest.day === undefined ? `in ${date(earliest)} or later` : `on or after ${date(earliest)}`,
+  notAfter: (latest) =>
+    latest.day === undefined ? `in ${date(latest)} or earlier` : `on or before ${date(latest)}`,
+  probably: (phrase) => `probably ${phrase}`,
   unknown: 'at an unknown date',
 };
 
@@ -68,12 +74,12 @@ const types: Record<EventType, string> = {
   ASSAULT: 'Use of force',
 };
 
-/** A type and one of its modes in one phrase; a pair that is not listed is shown as both. */
+/** A type with one of its modes in one phrase. An unlisted pair shows the type, then the mode in brackets. */
 const kinds: Record<string, string> = {
   'CONSULT visit': 'Visit',
   'CONSULT third-party': 'Talks in a third country',
   'CONSULT multilateral': 'Multilateral meeting',
-  'CONSULT phone': 'Talks by telephone or video',
+  'CONSULT phone': 'Talks by phone or video',
   'REQUEST assist': 'Request for help',
   'REQUEST change': 'Request for a change of policy',
   'REQUEST yield': 'Request for a concession',
@@ -141,7 +147,7 @@ const statuses: Record<EventStatus, string> = {
   proposed: 'Proposed',
 };
 
-/** All that a reader sees or hears of the app, in English. */
+/** Everything a reader reads or hears, in English. */
 export const en = {
   language: 'en',
   dates,
@@ -166,12 +172,12 @@ export const en = {
     skipToEvents: 'Skip to the events',
     noScriptTitle: 'This timeline needs JavaScript',
     noScript:
-      'The interactive timeline cannot run here, because JavaScript is switched off or blocked. All its events, with their dates, sources and quotations, stand in one file:',
+      'The interactive timeline cannot run because JavaScript is switched off or blocked. One file has all events, with their dates, sources and quotations:',
     noScriptLink: 'Events of the whole timeline (JSON)',
     loading: 'Loading the timeline',
   },
 
-  /** Of the pages as they are published, before or without the app. */
+  /** The published pages, before the app starts or without it. */
   pages: {
     neighbours: 'More of the timeline',
     previous: (title: string) => `Previous event: ${title}`,
@@ -179,8 +185,8 @@ export const en = {
     prominent: 'Prominent events',
     listed: (title: string, date: string) => `${title}, ${date}`,
     missingTitle: 'No page has this address',
-    missing: 'The link may be mistyped, or what it led to may have been withdrawn.',
-    movedTitle: 'This event has another address now',
+    missing: 'The link may be mistyped, or the page may have been withdrawn.',
+    movedTitle: 'This event has a new address',
     others: (partners: number) => `and ${number(partners)} more`,
     eachWithPassage: 'each with the exact passage it rests on',
   },
@@ -191,6 +197,12 @@ export const en = {
     showTimeline: 'Timeline',
     filters: 'Filters',
     filtersActive: (amount: number) => `Filters (${number(amount)})`,
+  },
+
+  /** The choice of events in one line, above a picture or a print. */
+  choice: {
+    allPartners: 'All partners',
+    only: (names: string) => `Only ${names}`,
   },
 
   filters: {
@@ -204,27 +216,27 @@ export const en = {
 
   timeline: {
     region: 'Timeline',
-    keys: 'Arrow up and down go from event to event, Enter opens, Escape goes back. Arrow left and right move through time, plus and minus zoom, 0 shows everything.',
+    keys: 'Arrow up and down step through the events, Enter opens one, Escape closes it. Arrow left and right move through time, plus and minus zoom, 0 shows everything.',
     earlier: 'Earlier',
     later: 'Later',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fitAll: 'Fit all',
     undated: (amount: number) =>
-      `${count(amount, { one: 'undated event stands', other: 'undated events stand' })} at the end of the list.`,
+      `${count(amount, { one: 'undated event is', other: 'undated events are' })} at the end of the list.`,
     tooltip: (date: string, type: string) => `${date} · ${type}`,
     failed: 'The timeline could not be drawn.',
     failedHelp: 'The list has the same events.',
     loading: 'Loading the timeline',
     lanes: (from: number, to: number, total: number) =>
       `Partners ${number(from)}–${number(to)} of ${number(total)}`,
-    lanesBefore: 'Partners before',
-    lanesAfter: 'Partners after',
+    previousLanes: 'Previous partners',
+    nextLanes: 'Next partners',
     otherParties: 'Other parties',
     hidden: (amount: number) => `+${number(amount)}`,
     hiddenHelp: (amount: number) =>
-      `${count(amount, { one: 'more event', other: 'more events' })}; click to come closer`,
-    empty: 'No dated event passes the filters and the search.',
+      `${count(amount, { one: 'more event', other: 'more events' })}; click to zoom in`,
+    empty: 'No dated event matches the filters and the search.',
   },
 
   list: {
@@ -238,17 +250,17 @@ export const en = {
     pages: 'Pages of the list',
     page: (first: number, last: number, total: number, exact: boolean) =>
       `${number(first)}–${number(last)} of ${exact ? '' : 'at least '}${number(total)}`,
-    pageBefore: 'Page before',
-    pageAfter: 'Page after',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
     failed: 'The list could not be loaded.',
     undated: 'Undated',
     empty: 'No event is in view.',
-    showAllTime: 'Show all of time',
-    emptyFiltered: 'No event passes the filters.',
+    showAllTime: 'Show all dates',
+    emptyFiltered: 'No event matches the filters.',
     showAll: 'Show all events',
     emptySearch: (query: string) => `Nothing found for “${query}”.`,
     outsideWindow: (amount: number) =>
-      `${count(amount, { one: 'event lies', other: 'events lie' })} outside the stretch of time shown.`,
+      `${count(amount, { one: 'event is', other: 'events are' })} outside the time span shown.`,
   },
 
   detail: {
@@ -258,7 +270,7 @@ export const en = {
     next: 'Next event',
     copyLink: 'Copy link',
     copied: 'Link copied',
-    copyFailed: 'The link could not be copied. It is:',
+    copyFailed: 'The link could not be copied. Here it is:',
     partner: 'Partner',
     partners: 'Partners',
     type: 'Type',
@@ -269,16 +281,16 @@ export const en = {
     note: 'Note',
     dataset: 'Data set',
     fromDataset: (title: string, publisher: string) =>
-      `This event is a row of the data set “${title}” (${publisher}). It rests on that row, not on a passage that was read.`,
+      `This event is a row of the data set “${title}” (${publisher}). Its evidence is that row, not a quoted passage.`,
     licence: (licence: string) => `Licence: ${licence}.`,
     rowSource: 'Source of the row',
     unmapped: 'Parties without a country code',
     says: (phrase: string) => `The text says “${phrase}”.`,
     passages: (amount: number) => plural(amount, { one: 'Passage', other: 'Passages' }),
-    outsideFilter: 'This event does not pass the present filters.',
+    outsideFilter: 'This event does not match the filters.',
     removeFilters: 'Remove the filters',
-    undated: 'Its date is not known well enough for a place on the timeline.',
-    outsideWindow: 'This event lies outside the stretch of time shown.',
+    undated: 'Its date is too uncertain for a place on the timeline.',
+    outsideWindow: 'This event is outside the time span shown.',
     showInTime: 'Show it on the timeline',
     loading: 'Loading the event',
     failed: 'This event could not be loaded.',
@@ -292,31 +304,27 @@ export const en = {
     notes: 'Passages and sources',
     loading: (done: number, of: number) =>
       of === 0 ? 'Loading the events' : `Loading the events, ${number(done)} of ${number(of)}`,
-    failed: 'The paper could not be put together.',
+    failed: 'The print view could not be loaded.',
     cut: (amount: number) =>
-      `Only the first ${events(amount)} in view stand here. Narrow the filters or the stretch of time to print the others.`,
-    period: (from: string | null, to: string | null) => {
-      if (from === null) return to === null ? '' : `until ${to}`;
-      return to === null ? `from ${from}` : `${from} to ${to}`;
-    },
+      `Only the first ${events(amount)} in view are printed. Narrow the filters or the time span to print the others.`,
   },
 
   share: {
-    copyView: 'Copy link with filter and window',
-    viewCopied: 'Link with filter and window copied',
+    copyView: 'Copy link with filters and time span',
+    viewCopied: 'Link with filters and time span copied',
     share: 'Share',
     shareFailed: 'The link could not be shared.',
     embed: 'Embed',
-    embedCopied: 'Code to embed this view copied',
-    embedFailed: 'The code could not be copied. It is:',
+    embedCopied: 'Embed code copied',
+    embedFailed: 'The code could not be copied. Here it is:',
     openFull: 'Open the full timeline',
   },
 
   source: {
-    paragraph: (number_: number, of: number) => `paragraph ${number(number_)} of ${number(of)}`,
+    paragraph: (paragraph: number, of: number) => `paragraph ${number(paragraph)} of ${number(of)}`,
     read: 'Read in the document',
     original: 'Original page',
-    openOriginal: 'Open the passage at its publisher',
+    openOriginal: 'Open the passage on the publisher’s site',
     untitled: 'Untitled document',
     undatedDocument: 'undated',
     unknownPublisher: 'publisher unknown',
@@ -326,11 +334,10 @@ export const en = {
     gap: (paragraphs: number) =>
       `${count(paragraphs, { one: 'paragraph', other: 'paragraphs' })} left out`,
     excerpt:
-      'Only the paragraphs that events rest on are shown here. The text belongs to its publisher and is quoted.',
-    events: (amount: number) => plural(amount, { one: 'Event', other: 'Events' }),
-    restingOn: (paragraph: number) => `Events resting on paragraph ${number(paragraph)}`,
+      'Only the paragraphs that events cite are shown. The text belongs to its publisher and is quoted.',
+    citing: (paragraph: number) => `Events citing paragraph ${number(paragraph)}`,
     citedEvents: (amount: number) =>
-      `${count(amount, { one: 'event rests', other: 'events rest' })} on this document`,
+      `${count(amount, { one: 'event cites', other: 'events cite' })} this document`,
     note: 'Note',
     loading: 'Loading the document',
     failed: 'This document could not be loaded.',
@@ -367,14 +374,14 @@ export const en = {
     citation: 'Citation',
     copy: 'Copy',
     copied: 'Citation copied',
-    copyFailed: 'The citation could not be copied. It is:',
+    copyFailed: 'The citation could not be copied. Here it is:',
     download: 'Download',
-    saved: (file: string) => `${file} was made.`,
+    saved: (file: string) => `${file} was saved.`,
     loading: 'Loading the citations',
     failed: 'The citations could not be loaded.',
-    absent: 'There are no citations here.',
+    absent: 'No citations are available.',
     absentHelp:
-      'They are made when the site is built, for all but very large timelines; there are none while developing. The link to the event can be cited.',
+      'They are made when the site is built, except for very large timelines, and are missing during development. You can cite the link to the event.',
   },
 
   dialog: { close: 'Close' },
@@ -387,21 +394,21 @@ export const en = {
     inView: (amount: number, exact: boolean) =>
       `Events in view (${exact ? '' : 'at least '}${events(amount)})`,
     inViewHelp:
-      'What the filters, the search and the stretch of time let through, and the undated events that pass.',
-    inViewMost: (most: number) => `At most ${events(most)}: of more, the first ones by date.`,
+      'Events that match the filters, the search and the time span; undated events if they match the filters and the search.',
+    inViewMost: (most: number) => `At most ${events(most)}, the first by date.`,
     whole: (amount: number) => `Whole corpus (${events(amount)})`,
-    wholeHelp: 'All events, whatever is shown.',
-    wholeMissing: 'A corpus of this size is not kept in one file, so it can be had only in parts.',
+    wholeHelp: 'All events, whatever the view.',
+    wholeMissing: 'A corpus of this size is not published as one file; export it in parts.',
     format: 'Format',
     formats: {
       csv: { name: 'CSV', help: 'A table, one event a row, for Excel, LibreOffice and the like.' },
       json: {
         name: 'JSON',
-        help: 'All fields, with the exact quotations and how each date was worked out.',
+        help: 'All fields, with the exact quotations and how each date was derived.',
       },
       icalendar: {
         name: 'iCalendar',
-        help: 'All-day entries for a calendar; those whose day is not known say so.',
+        help: 'All-day entries for a calendar; entries whose day is unknown say so.',
       },
       annotations: {
         name: 'Web Annotations',
@@ -410,47 +417,46 @@ export const en = {
       timelinejs: { name: 'TimelineJS', help: 'JSON for a slide show with TimelineJS.' },
       svg: {
         name: 'SVG picture',
-        help: 'The timeline as it stands, with legend and address, in any size, its text editable.',
+        help: 'The timeline as shown, with legend and address; scalable, with editable text.',
       },
       png: { name: 'PNG picture', help: 'The same for text processors, slides and messages.' },
     },
     download: 'Download',
     loading: 'Preparing the file',
     pictureOfView: 'A picture shows the events in view.',
-    done: (file: string, amount: number) => `${file} was made, with ${events(amount)}.`,
-    cut: (most: number) => `It holds the first ${events(most)} by date, not those after them.`,
+    done: (file: string, amount: number) => `${file} was saved, with ${events(amount)}.`,
+    cut: (most: number) => `It has only the first ${events(most)} by date.`,
     leftOut: {
       csv: () => '',
       json: () => '',
       icalendar: (amount: number) =>
-        `Left out: ${events(amount)} whose beginning or end is unknown or open, or whose date is vaguer than a year.`,
-      annotations: (amount: number) => `Left out: ${events(amount)} that rest on no quotation.`,
+        `Left out: ${events(amount)} whose start or end is unknown or open, or whose date is vaguer than a year.`,
+      annotations: (amount: number) => `Left out: ${events(amount)} without a quotation.`,
       timelinejs: (amount: number) => `Left out: ${events(amount)} without a date.`,
       svg: notDrawn,
       png: notDrawn,
     },
-    failed: 'The file could not be made.',
-    tooLarge: 'This browser does not draw so large a picture. SVG has no such limit.',
+    failed: 'The file could not be created.',
+    tooLarge: 'This browser cannot draw such a large picture. SVG has no such limit.',
     uncertain: (title: string) => `(date uncertain) ${title}`,
   },
 
   picture: {
-    allPartners: 'All partners',
-    only: (names: string) => `Only ${names}`,
     inView: (amount: number, exact: boolean, drawn: number) =>
       `${exact ? '' : 'At least '}${events(amount)} in view${drawn < amount ? `, ${number(drawn)} of them drawn` : ''}.`,
     lanes: (from: number, to: number, total: number) =>
       `Partners ${number(from)}–${number(to)} of ${number(total)}.`,
     undated: (amount: number) => `Not drawn, because undated: ${events(amount)}.`,
-    withoutRoom: (amount: number) => `${events(amount)} without room`,
+    withoutRoom: (amount: number) =>
+      count(amount, { one: 'event does not fit', other: 'events do not fit' }),
     hidden: (amount: number) => `${events(amount)} more`,
     legend: {
       day: 'on a day',
       softDay: 'on about that day',
       lasted: 'lasted',
-      softLasted: 'lasted about so long',
+      softLasted: 'lasted about this long',
       within: 'at some time within',
-      hidden: 'so many more events begin here',
+      hidden: 'this many more events start here',
       hiddenSample: '+5',
       unsure: 'scheduled or proposed when reported',
       unsureSample: 'Title',
@@ -458,17 +464,17 @@ export const en = {
   },
 
   notice: {
-    ignored: (parts: string) => `Part of this address was not understood and is left out: ${parts}`,
+    ignored: (parts: string) => `Part of this address was not understood and is ignored: ${parts}`,
     dismiss: 'Dismiss',
   },
 
   failure: {
     title: 'The timeline could not be loaded',
     network: 'The server did not answer. Check the connection and try again.',
-    status: 'The server answered with an error. It may help to try again.',
-    missing: 'The file is not there. The site may be half published; try again in a moment.',
-    malformed:
-      'The file that arrived is broken or of another version. Try again, or reload the page.',
+    status: 'The server returned an error. Try again.',
+    missing:
+      'The file was not found. The site may be in the middle of an update; try again in a moment.',
+    malformed: 'The file is damaged or from another version. Try again, or reload the page.',
     retry: 'Try again',
     crashed: 'Something went wrong in this part of the page.',
   },

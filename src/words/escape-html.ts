@@ -1,8 +1,9 @@
-/** Text as HTML shows it, in an element or in a quoted attribute. */
-export function escapeHtml(value: string): string {
-  return value
+/** Text for an HTML or XML element, or an attribute in quotes of either kind. */
+export function escapeHtml(text: string): string {
+  return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { CHUNKS_FILE } from '../../src/site/build-settings.ts';
+import { markdownTable } from '../markdown-table.ts';
 import { type Chunks, groupChunks } from './chunk-sizes.ts';
 
-/** What a reader downloads of one kind. Sizes in bytes, of each file by itself under gzip at level 9. */
+/** One kind of download. Sizes in bytes, each file compressed by gzip at level 9. */
 export interface Download {
   name: string;
   size: number;
-  /** Absent where there is none. */
   limit?: number;
 }
 
@@ -20,13 +20,13 @@ export function measureDownloads(): Download[] {
   const chunks: Chunks = JSON.parse(readFileSync(CHUNKS_FILE, 'utf8'));
   const { first, timeline, later } = groupChunks(chunks, 'src/app/timeline/');
   const published = readdirSync('dist/assets').map((name) => `assets/${name}`);
-  // The list of chunks does not name what a worker runs.
+  // The list of chunks leaves out workers.
   const workers = published.filter((file) => /-worker-[^/]*\.js$/.test(file));
   const styles = published.filter((file) => file.endsWith('.css'));
   return [
     { name: 'JavaScript before the timeline', size: gzipSize('dist', first), limit: 120 * KB },
     { name: 'JavaScript of the timeline', size: gzipSize('dist', timeline), limit: 125 * KB },
-    { name: 'JavaScript asked for later', size: gzipSize('dist', [...later, ...workers]) },
+    { name: 'JavaScript loaded on demand', size: gzipSize('dist', [...later, ...workers]) },
     { name: 'Style sheets', size: gzipSize('dist', styles) },
     ...measureData('public/data'),
   ];
@@ -62,13 +62,13 @@ function gzipSize(folder: string, files: string[]): number {
     .reduce((a, b) => a + b, 0);
 }
 
-/** As a table in Markdown. */
+/** A table in Markdown. */
 export function downloadTable(downloads: Download[]): string {
   const kb = (bytes: number) => `${(bytes / KB).toFixed(1)} kB`;
   const rows = downloads.map(({ name, size, limit }) => {
-    return `| ${name} | ${kb(size)} | ${limit === undefined ? '' : kb(limit)} |`;
+    return [name, kb(size), limit === undefined ? '' : kb(limit)];
   });
-  return ['| download (gzip) | size | limit |', '| --- | ---: | ---: |', ...rows].join('\n');
+  return markdownTable(['download (gzip)', 'size', 'limit'], rows);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

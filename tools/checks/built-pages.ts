@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 
-/** Of more pages of events than this, or of documents, the others are not read: all are made alike. */
+/** Checks read at most this many pages of events, and of documents: all are built alike. */
 export const MOST_READ = 250;
 
-/** Folders of pages that are made alike. */
+/** Folders of pages that are built alike. */
 const ALIKE = ['event/', 'source/'];
 
-/** The pages to check of a built site, below its folder, with slashes. */
+/** Paths of the pages to check in a built site, relative to its folder, with slashes. */
 export function builtPages(folder: string): string[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))

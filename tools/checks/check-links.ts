@@ -5,20 +5,20 @@ import { preview } from 'vite';
 import { basePath, siteAddress } from '../../src/site/build-settings.ts';
 import { builtPages } from './built-pages.ts';
 
-/** A built site, and for where it was built. */
+/** A built site with the settings of its build. */
 export interface CheckedSite {
   folder: string;
-  /** The path that it is served under, with a slash at both ends. */
+  /** The site's path on its host, with a slash at both ends. */
   base: string;
-  /** Where it is published, with a slash at the end; null where that is not known. */
+  /** Where the site is published, with a trailing slash; null if unknown. */
   address: string | null;
 }
 
-/** The links of a site's pages that lead nowhere within it, fragments included. Links to other sites are not followed. */
+/** Lists broken links within a site, fragments included. Links to other sites are not followed. */
 export async function deadLinks({ folder, base, address }: CheckedSite): Promise<string[]> {
   const server = await preview({
     configFile: false,
-    // What is not there is a 404, and not the start page.
+    // A missing file is a 404, not the start page.
     appType: 'mpa',
     base,
     build: { outDir: resolve(folder) },
@@ -30,7 +30,8 @@ export async function deadLinks({ folder, base, address }: CheckedSite): Promise
   const published = address === null ? null : new RegExp(`^${escapePattern(address)}`);
   const dead: string[] = [];
   for (const page of builtPages(folder)) {
-    // One page at a time: a checker looks for the fragments that it knows of when it first reads what they are in.
+    // One page at a time: a checker looks for a page's fragments once, when it first reads the
+    // page.
     const { links } = await new LinkChecker().check({
       path: served + page,
       checkFragments: true,

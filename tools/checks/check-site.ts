@@ -17,7 +17,7 @@ import {
 import { builtPages } from './built-pages.ts';
 import { sharingProblems } from './shared-pages.ts';
 
-/** Says what in a page the content security policy would block, or what it lacks. */
+/** Lists what the content security policy would block in a page, and what the page lacks. */
 export function pageProblems(html: string): string[] {
   const forbidden: [problem: string, pattern: RegExp][] = [
     ['an inline script', /<script(?![^>]*\ssrc=)(?! type="application\/(?:ld\+)?json"[ >])/i],
@@ -38,14 +38,14 @@ export function pageProblems(html: string): string[] {
   return problems;
 }
 
-/** Says what in a style sheet the policy would block. */
+/** Lists what the policy would block in a style sheet. */
 export function styleProblems(css: string): string[] {
   return /url\(\s*["']?(?:data:|https?:|\/\/)/i.test(css)
     ? ['a data: address or another origin']
     : [];
 }
 
-/** Says what in a page is not HTML as the standard has it, each kind once. */
+/** Lists violations of the HTML standard in a page, each kind once. */
 export function htmlProblems(html: string): string[] {
   const { results } = VALIDATOR.validateStringSync(html);
   const messages = results.flatMap((result) => result.messages);
@@ -85,7 +85,7 @@ function siteProblems(folder: string): string[] {
   ];
 }
 
-/** Where events have pages, each can be cited. */
+/** If events have pages, each needs a citation. */
 function publishedCitationProblems(dataDir: string): string[] {
   const manifest = readJson<Manifest>(join(dataDir, MANIFEST_PATH));
   if (manifest === undefined || countPages(manifest) > MOST_PAGES) return [];
@@ -103,10 +103,13 @@ function readJson<T>(file: string): T | undefined {
   return data;
 }
 
-/** A class of a CSS module, as Vite names it. */
+/** A class of a CSS module, as named by Vite. */
 const MODULE_CLASS = /(?<=\.)_[a-zA-Z]+_[\w-]{5}_\d+/g;
 
-/** Classes that pages have and style sheets do not: the two builds would not name them alike. */
+/**
+ * Lists classes that a page uses and no style sheet defines: app and renderer would be named
+ * differently.
+ */
 export function unstyledClasses(html: string, styled: ReadonlySet<string>): string[] {
   const used = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(' '),
@@ -115,7 +118,7 @@ export function unstyledClasses(html: string, styled: ReadonlySet<string>): stri
   return [...new Set(missing)].map((name) => `no style for the class ${name}`);
 }
 
-/** Says which cards are missing or no good. Without pages of events there are none. */
+/** Lists missing and unusable cards. A site without pages of events has none. */
 async function cardProblems(folder: string): Promise<string[]> {
   const dataDir = join(folder, 'data');
   const manifest = await readManifest(dataDir);

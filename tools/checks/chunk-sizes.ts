@@ -1,5 +1,5 @@
-/** What this needs of Vite's build manifest: chunks by key. */
-export interface Chunk {
+/** A chunk of Vite's build manifest. */
+interface Chunk {
   file: string;
   isEntry?: boolean;
   imports?: string[];
@@ -7,17 +7,17 @@ export interface Chunk {
 }
 export type Chunks = Record<string, Chunk>;
 
-/** Files of JavaScript by when the browser asks for them. Each stands in one group; sorted. */
+/** JavaScript files by when the browser loads them. Each file is in one group; sorted. */
 export interface ChunkGroups {
-  /** What the page needs before the timeline is asked for. */
+  /** Loaded before the timeline. */
   first: string[];
-  /** What the timeline brings besides. */
+  /** Loaded with the timeline. */
   timeline: string[];
-  /** What is asked for later, if at all. */
+  /** Loaded on demand. */
   later: string[];
 }
 
-/** @throws {Error} where there is no entry, or no chunk of its own for a module of `timelineFolder`. */
+/** @throws {Error} if the build has no entry, or no lazy chunk for a module of `timelineFolder`. */
 export function groupChunks(chunks: Chunks, timelineFolder: string): ChunkGroups {
   const keys = Object.keys(chunks);
   const entries = keys.filter((key) => chunks[key]?.isEntry);
@@ -32,7 +32,7 @@ export function groupChunks(chunks: Chunks, timelineFolder: string): ChunkGroups
   return { first: [...first].sort(), timeline: [...timeline].sort(), later: [...later].sort() };
 }
 
-/** The JavaScript files of the chunks and of all they import statically. */
+/** The JavaScript files of chunks and of their static imports. */
 function withImports(keys: string[], chunks: Chunks): Set<string> {
   const seen = new Set<string>();
   const visit = (key: string): void => {

@@ -4,8 +4,9 @@ const WORDS = ['creditText', 'description', 'inLanguage', 'name', 'text'];
 const THINGS = ['isPartOf', 'location', 'mainEntityOfPage', 'publisher', 'subjectOf'];
 
 /**
- * What pages may say in the vocabulary of schema.org, in place of the whole of it, which would have to be fetched. A term that is
- * not here has no meaning, so that a misspelt one is found. @see https://schema.org/docs/jsonldcontext.jsonld
+ * The terms of schema.org that pages use, in place of the whole vocabulary, which would have to be
+ * fetched. Other terms have no meaning, so that misspelt ones are found. @see
+ * https://schema.org/docs/jsonldcontext.jsonld
  */
 export const SCHEMA_ORG = {
   '@context': {

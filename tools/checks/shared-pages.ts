@@ -6,16 +6,16 @@ import { cardPath, START_CARD } from '../../src/site/cards/card-file.ts';
 import { builtPages } from './built-pages.ts';
 import { SCHEMA_ORG } from './schema-org.ts';
 
-/** Pages that are shared and found: the start page, and those of events and documents. */
+/** Pages for search engines and shared links: the start page, events and documents. */
 const SHARED_PAGE = /^(?:(?:(event)|source)\/([^/]+)\/)?index\.html$/;
 
-/** Former addresses only lead on. */
+/** Pages of former addresses redirect. */
 const LEADS_ON = /http-equiv="refresh"/;
 
 /**
- * Says what programs would miss or misread in what the pages of a built site say of themselves.
+ * Lists what programs would miss or misread in the metadata of a built site's pages.
  *
- * @param address where the site is published, with a slash at the end; null where that is not known.
+ * @param address where the site is published, with a trailing slash; null if unknown.
  */
 export async function sharingProblems(folder: string, address: string | null): Promise<string[]> {
   const problems: string[] = [];
@@ -38,21 +38,21 @@ export async function sharingProblems(folder: string, address: string | null): P
   return problems;
 }
 
-/** What a page must say. */
+/** The metadata that a page must have. */
 export interface SharedPage {
   type: 'article' | 'website';
-  /** Its own; null: it must name none. */
+  /** The page's address; null if it must name none. */
   address: string | null;
-  /** Address of its card; null: it must name none. */
+  /** Address of the page's card; null if it must name none. */
   image: string | null;
-  /** How many blocks of structured data it has. */
+  /** Number of blocks of structured data. */
   structured: number;
 }
 
 export async function metadataProblems(html: string, page: SharedPage): Promise<string[]> {
   const { result } = await ogs({
     html,
-    // What is missing must not be filled in from elsewhere in the page.
+    // Do not fill in missing values from elsewhere in the page.
     onlyGetOpenGraphInfo: ['title', 'description', 'url', 'image'],
     jsonLDOptions: { throwOnJSONParseError: true },
   });
@@ -72,7 +72,7 @@ export async function metadataProblems(html: string, page: SharedPage): Promise<
   return problems;
 }
 
-/** Fails on what has no meaning, addresses that are not absolute among it, and asks no server for what terms mean. */
+/** Refuses terms without meaning and relative addresses; loads vocabularies from no server. */
 const STRICT = { safe: true, documentLoader: loadContext };
 
 async function jsonLdProblems(block: object): Promise<string[]> {

@@ -1,10 +1,14 @@
 import { symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { temporaryFolder, writeTexts } from '../testing/temporary-folder.ts';
 import { CHECKED_FOLDERS, checkImports, RULE_NAMES } from './check.ts';
+import { PURE_FOLDERS } from './rooms.ts';
 
-/** Rules with a file that breaks each, and its text. The `x.ts` of a folder is there to be imported. */
+/**
+ * Rules with a file that breaks each, and its text. The `x.ts` of a folder is there to be imported.
+ */
 const VIOLATIONS: [rule: string, file: string, text: string][] = [
   ['src/contract', 'src/contract/a.ts', "import '../chronology/x.ts';"],
   ['src/chronology', 'src/chronology/a.ts', "import '../pyramid/x.ts';"],
@@ -16,6 +20,7 @@ const VIOLATIONS: [rule: string, file: string, text: string][] = [
   ['src/compile', 'src/compile/a.ts', "import '../app/data/x.ts';"],
   ['src/app/state', 'src/app/state/a.ts', "import '../data/x.ts';"],
   ['src/app/data', 'src/app/data/a.ts', "import '../state/x.ts';"],
+  ['src/app/selectors', 'src/app/selectors/a.ts', "import '../list/x.ts';"],
   ['src/app/ui', 'src/app/ui/a.ts', "import '../state/x.ts';"],
   ['src/app/timeline', 'src/app/timeline/a.ts', "import '../list/x.ts';"],
   ['src/app/partners', 'src/app/partners/a.ts', "import '../detail/x.ts';"],
@@ -83,6 +88,11 @@ async function brokenRules(): Promise<Map<string, Set<string>>> {
   }
   return broken;
 }
+
+test('tsconfig.pure.json has the pure folders', () => {
+  const { config } = ts.readConfigFile('tsconfig.pure.json', ts.sys.readFile);
+  expect([...config.include].sort()).toEqual([...PURE_FOLDERS].sort());
+});
 
 test('every rule has a deliberate violation', () => {
   const rules = new Set(VIOLATIONS.map(([rule]) => rule));

@@ -4,7 +4,10 @@ import { packageFiles, ROOMS, type Room, TEST_FILE, TESTS_MAY_IMPORT } from './r
 /** The folders to check. */
 export const CHECKED_FOLDERS = ['src', 'tools', 'bench', 'e2e'];
 
-/** Entry points of the app, its worker, the published pages, the card threads, the compiler, the tools, the bench and the browser tests. */
+/**
+ * Entry points of the app, its worker, the published pages, the card threads, the compiler, the
+ * tools, the bench and the browser tests.
+ */
 const ENTRY_POINTS =
   /^(src\/app\/(main\.tsx|start\.ts|data\/search-worker\.ts)|src\/site\/(pages\/render\.tsx|cards\/worker\.ts)|src\/compile\/main\.ts|tools\/|e2e\/|bench\/)/;
 

@@ -1,4 +1,6 @@
-/** A folder, and everything its files may import besides each other. Paths are regular expressions. */
+/**
+ * A folder, and everything its files may import besides each other. Paths are regular expressions.
+ */
 export interface Room {
   /** Path of the folder below the project's. */
   name: string;
@@ -36,6 +38,7 @@ const PURE = [CONTRACT, CHRONOLOGY, PASSAGES, PYRAMID, VIEW, WORDS];
 
 const STATE = '^src/app/state/';
 const DATA = '^src/app/data/';
+const SELECTORS = '^src/app/selectors/';
 const UI = '^src/app/ui/';
 const REACT = packages('react', 'react-dom');
 const QUERY = packageFiles('@tanstack/react-query');
@@ -54,9 +57,9 @@ function hall(name: string, rule: Omit<Room, 'name' | 'files'>): Room {
 
 function pane(name: string, more: string[] = [], testsMayImport: string[] = []): Room {
   return room(`src/app/${name}`, {
-    mayImport: [STATE, DATA, UI, ...PURE, ...REACT, QUERY, ICONS, ...more],
+    mayImport: [STATE, DATA, SELECTORS, UI, ...PURE, ...REACT, QUERY, ICONS, ...more],
     testsMayImport,
-    why: 'A pane reads the store, the data, the shared pieces and the pure folders. Panes meet in the store, never in each other, so that each can change or fail alone.',
+    why: 'A pane reads the store, the data, the selectors, the shared pieces and the pure folders. Panes meet in the store, never in each other, so that each can change or fail alone.',
   });
 }
 
@@ -92,6 +95,9 @@ const PURE_ROOMS: Room[] = [
   }),
 ];
 
+/** Folders without DOM and Node types; tsconfig.pure.json has the same. */
+export const PURE_FOLDERS = PURE_ROOMS.map(({ name }) => name);
+
 const APP_ROOMS: Room[] = [
   room('src/app/state', {
     mayImport: [CONTRACT, CHRONOLOGY, VIEW, ...packages('zustand', 'react')],
@@ -100,6 +106,10 @@ const APP_ROOMS: Room[] = [
   room('src/app/data', {
     mayImport: [CONTRACT, CHRONOLOGY, PYRAMID, VIEW, QUERY, ...packages('minisearch', 'comlink')],
     why: 'Fetching knows files and their addresses, and nothing of what is chosen or shown.',
+  }),
+  room('src/app/selectors', {
+    mayImport: [STATE, DATA, CONTRACT, CHRONOLOGY, PYRAMID, VIEW, QUERY, ...packages('react')],
+    why: "Selectors join the reader's choices with the data for the panes; store and data do not know each other, and neither knows a pane.",
   }),
   room('src/app/ui', {
     mayImport: [...PURE, ...REACT, ICONS, FONTS],
@@ -160,6 +170,7 @@ const DEVELOPER_ROOMS: Room[] = [
   room('tools/import-rules', {
     mayImport: packages('dependency-cruiser'),
     node: true,
+    testsMayImport: packages('typescript'),
     why: 'The rules name folders by their paths; a rule that imports what it guards would exempt it.',
   }),
   {
@@ -168,7 +179,7 @@ const DEVELOPER_ROOMS: Room[] = [
     mayImport: [
       ...['^tools/', ...PURE, '^src/site/', '^src/compile/'],
       ...packages('@playwright/test', 'html-validate', 'jsonld', 'linkinator'),
-      ...packages('open-graph-scraper', 'tsx', 'vite', 'zod'),
+      ...packages('open-graph-scraper', 'tsx', 'vite', 'yaml', 'zod'),
     ],
     node: true,
     why: 'Tools compile, build and check what is published. They do not need the app, which reaches them as built files, nor the bench and browser tests, which use them.',

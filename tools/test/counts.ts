@@ -1,4 +1,4 @@
-/** How many tests passed, failed and were skipped. */
+/** Numbers of tests by outcome. */
 export interface Counts {
   passed: number;
   failed: number;
@@ -16,7 +16,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
   };
 }
 
-/** `3 passed, 1 failed`, and `, 2 skipped` where any were. */
+/** `3 passed, 1 failed`; with `, 2 skipped` if any were. */
 export function summaryLine({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

@@ -22,7 +22,10 @@ const PlaywrightReportSchema = z.object({
 
 const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-/** Counts the tests of a Vitest JSON report; none where there is no report. A file that does not load is one failed. */
+/**
+ * Counts the tests of a Vitest JSON report; zero without a report. A file that does not load counts
+ * as one failure.
+ */
 export function readVitestCounts(file: string): Counts {
   if (!existsSync(file)) return NONE;
   const { testResults } = VitestReportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -36,7 +39,10 @@ export function readVitestCounts(file: string): Counts {
   return { passed, failed: failed + broken, skipped: tests.length - passed - failed };
 }
 
-/** Counts the tests of a Playwright JSON report; none where there is no report. A flaky test has failed. */
+/**
+ * Counts the tests of a Playwright JSON report; zero without a report. A flaky test counts as
+ * failed.
+ */
 export function readPlaywrightCounts(file: string): Counts {
   if (!existsSync(file)) return NONE;
   const { stats } = PlaywrightReportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));

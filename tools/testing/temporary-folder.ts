@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** An empty folder that lasts as long as the running test. */
+/** An empty folder that is deleted after the running test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -20,7 +20,7 @@ export async function writeTexts(
   }
 }
 
-/** Texts of all files below a folder, by path. */
+/** The texts of all files below a folder, by path. */
 export async function readTexts(folder: string): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
   for (const name of (await readdir(folder, { recursive: true })).sort()) {

@@ -1,8 +1,9 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { SMALL_CORPUS } from '../../src/compile/testing/small-corpus.ts';
+import { temporaryFolder, writeTexts } from '../testing/temporary-folder.ts';
 import { corpusPlugin } from './corpus-plugin.ts';
 
 let root: string;
@@ -10,8 +11,8 @@ let config: InlineConfig;
 
 beforeEach(async () => {
   root = await temporaryFolder();
-  await cp('corpus', join(root, 'corpus'), { recursive: true });
-  await writeFile(join(root, 'index.html'), '<title>A site</title>');
+  await writeTexts(root, { 'index.html': '<title>A site</title>' });
+  await writeTexts(join(root, 'corpus'), SMALL_CORPUS);
   const folders = { corpusDir: join(root, 'corpus'), dataDir: join(root, 'compiled') };
   config = { root, configFile: false, logLevel: 'silent', plugins: [corpusPlugin(folders)] };
 });

@@ -6,8 +6,9 @@ import { runCompiler } from './run-compiler.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /**
- * Compiles the corpus before a build and while developing, and puts its data under `<base>data/`. A corpus with errors
- * fails the build; while developing it shows them over the page and keeps the former data.
+ * Compiles the corpus before a build and during development, and serves its data under
+ * `<base>data/`. A corpus with errors fails the build; during development an overlay shows the
+ * errors and the last good data remains.
  */
 export function corpusPlugin(folders: CorpusFolders = corpusFolders()): Plugin {
   let config: ResolvedConfig;
@@ -27,7 +28,7 @@ export function corpusPlugin(folders: CorpusFolders = corpusFolders()): Plugin {
       config.logger.info(said);
     },
     async writeBundle() {
-      // Vite has copied `public` by now, which holds the default corpus's data.
+      // Vite has copied `public` by now, which has the default corpus's data.
       if (folders.dataDir === resolve(config.publicDir, 'data')) return;
       const published = join(resolve(config.root, config.build.outDir), 'data');
       await rm(published, { recursive: true, force: true });
@@ -36,7 +37,10 @@ export function corpusPlugin(folders: CorpusFolders = corpusFolders()): Plugin {
   };
 }
 
-/** Editors write a file in several steps, and git many files at once: wait until it is quiet. */
+/**
+ * Editors write a file in several steps, and git many files at once: wait this long for more
+ * changes.
+ */
 const QUIET_MS = 100;
 
 async function recompileOnChange(server: ViteDevServer, folders: CorpusFolders): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Lets a font that comes late wait for the next page, instead of taking the place of its fallback under the reader's eyes: lines that
- * break elsewhere would move what stands below. The fonts' own style sheets offer no choice.
+ * Keeps a fallback font on screen if the font loads late: replacing it would move lines and
+ * everything below them. The style sheets of the font packages have no option for this.
  */
 export function fontsPlugin(): Plugin {
   return {

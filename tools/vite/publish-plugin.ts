@@ -9,7 +9,7 @@ import { writeSite } from '../../src/site/write-site.ts';
 import { wordsIn } from '../../src/words/index.ts';
 import { refuseMissing, showInstead } from './serve-folder.ts';
 
-/** Addresses of files, as against those of pages: under these folders, or with a dot. */
+/** Addresses of files rather than pages: below these folders, or with an extension. */
 const FILE_ADDRESS = /^\/(?:data|assets)\/|\.[^/]*$/;
 
 /** Addresses of pages other than the start page. */
@@ -18,7 +18,10 @@ const PAGE_ADDRESS = /^\/(?:event|source)\//;
 /** The language of the page as built; the app reads it from there. */
 const WORDS = wordsIn('en');
 
-/** Fills in the start page, and writes all other pages and what static hosts read beside them: `_headers`, `_redirects`. */
+/**
+ * Fills in the start page; writes all other pages, and `_headers` and `_redirects` for static
+ * hosts.
+ */
 export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
   let config: ResolvedConfig;
   return {
@@ -31,7 +34,7 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
       async handler(html, { bundle }) {
         const manifest = await readFile(join(dataDir, 'manifest.json'), 'utf8').catch(() => null);
         const page = fillIndex(html, manifest, config.base, WORDS);
-        // While developing, Vite's own inline script and styles must run.
+        // During development Vite's inline script and styles must run.
         return bundle ? { html: page, tags: headTags(bundle, config.base) } : page;
       },
     },
@@ -41,12 +44,12 @@ export function publishPlugin(dataDir = corpusFolders().dataDir): Plugin {
       server.middlewares.use(config.base, showInstead(outDir, PAGE_ADDRESS, '404.html'));
     },
     writeBundle: {
-      // After the corpus plugin has put the data there.
+      // After the corpus plugin has copied the data.
       order: 'post',
       sequential: true,
       async handler(_options, bundle) {
         const outDir = resolve(config.root, config.build.outDir);
-        // The one page that hosts let other sites frame; the app knows it by its path.
+        // The only page that other sites may frame; the app recognises it by its path.
         await cp(join(outDir, 'index.html'), join(outDir, 'embed/index.html'));
         const { aliases, said } = await writeSite(config.root, outDir, {
           starter: config.base + starterFile(bundle),
@@ -89,8 +92,8 @@ function headTags(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescripto
 }
 
 /**
- * The fonts of the first screen: upright Latin, that of titles and quotations first. The browser fetches the others once a text needs
- * them.
+ * Fonts of the first screen: upright Latin, the serif first. The browser fetches other subsets when
+ * a text needs them.
  */
 function latinFonts(bundle: Rolldown.OutputBundle): string[] {
   const font = /^(?:source-serif-4|inter)-latin-(?:wght|opsz|standard)-normal/;
@@ -101,16 +104,16 @@ function latinFonts(bundle: Rolldown.OutputBundle): string[] {
     .reverse();
 }
 
-/** What loads the app into pages that can be read without it; `src/app/start.ts`. */
+/** The built `src/app/start.ts`, which loads the app into readable pages. */
 function starterFile(bundle: Rolldown.OutputBundle): string {
   const starter = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.name === 'start',
   );
-  if (starter === undefined) throw new Error('The build has no chunk of the name "start".');
+  if (starter === undefined) throw new Error('The build has no chunk named "start".');
   return starter.fileName;
 }
 
-/** Moves the list of chunks to where the budget check reads it, so that it is not published. */
+/** Moves the list of chunks out of the site, to where the budget check reads it. */
 async function keepChunkList(outDir: string): Promise<void> {
   if (outDir === resolve('dist')) {
     await mkdir(dirname(CHUNKS_FILE), { recursive: true });

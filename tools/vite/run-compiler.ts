@@ -4,10 +4,10 @@ import type { CorpusFolders } from '../../src/site/build-settings.ts';
 type Compiler = typeof import('../../src/compile/run-compile.ts');
 
 /**
- * Compiles the corpus. The compiler is loaded anew each time, as `npm run compile` does, and not bundled into Vite's
- * configuration.
+ * Compiles the corpus. Loads the compiler anew each time, like `npm run compile`, instead of
+ * bundling it into Vite's configuration.
  *
- * @returns what the compiler said, and whether it wrote the data.
+ * @returns the compiler's messages, and whether it wrote the data.
  */
 export async function runCompiler(folders: CorpusFolders): Promise<{ ok: boolean; said: string }> {
   const said: string[] = [];

@@ -8,7 +8,7 @@ const CONTENT_TYPES: Partial<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves the files of a folder; what is not there is a 404, never the page. */
+/** Serves the files of a folder; a missing file is a 404, never the page. */
 export function serveFolder(folder: string): Connect.NextHandleFunction {
   return async (request, response) => {
     const found = await findFile(folder, request.url ?? '/');
@@ -22,7 +22,7 @@ export function serveFolder(folder: string): Connect.NextHandleFunction {
   };
 }
 
-/** Answers 404 where an address that looks like a file's has none in the folder; leaves all else to the next handler. */
+/** Answers 404 if an address looks like a file's and the folder has none; passes on all others. */
 export function refuseMissing(folder: string, fileAddress: RegExp): Connect.NextHandleFunction {
   return async (request, response, next) => {
     const url = request.url ?? '/';
@@ -32,7 +32,9 @@ export function refuseMissing(folder: string, fileAddress: RegExp): Connect.Next
   };
 }
 
-/** Shows a page of the folder for addresses that look like a page's and have none, as hosts do. */
+/**
+ * Shows the page `instead` if an address looks like a page's and the folder has none, as hosts do.
+ */
 export function showInstead(
   folder: string,
   pageAddress: RegExp,
@@ -61,7 +63,7 @@ async function findFile(
   return file !== null && found?.isFile() ? { file, size: found.size } : null;
 }
 
-/** @returns null where the address is malformed or leads out of the folder. */
+/** @returns null if the address is malformed or leaves the folder. */
 function fileFor(folder: string, url: string): string | null {
   try {
     const file = join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname));

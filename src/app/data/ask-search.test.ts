@@ -1,11 +1,17 @@
+import { expose } from 'comlink';
 import MiniSearch from 'minisearch';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { epochDay } from '../../chronology/days.ts';
 import { SEARCH_OPTIONS, type SearchRecord } from '../../contract/search-index.ts';
 import type { Row } from '../../pyramid/format.ts';
-import { createSearchAnswers, type Question } from './answer-search.ts';
 import { askWorker, type SearchWorker } from './ask-search.ts';
 import { LoadError } from './load-json.ts';
+import { createSearchAnswers, type SearchRequest } from './search-answers.ts';
+
+const ALWAYS = new AbortController().signal;
+
+/** Open channels keep the test's process alive. */
+const channels: MessageChannel[] = [];
 
 const ROWS: Row[] = [
   ['moscow', 'Talks in Moscow', '2021-04-01', ['RU'], 'CONSULT', 50],
@@ -36,18 +42,29 @@ function serve() {
   return { asked, broken };
 }
 
-/** Answers as the search's worker does, on this thread; what is sent is copied, as between threads. */
+/** A worker on this thread. Messages are copied, as between threads. */
 class ThisThread implements SearchWorker {
-  onmessage: SearchWorker['onmessage'] = null;
   onerror: (() => void) | null = null;
   readonly asked: string[] = [];
   terminated = false;
-  readonly #answer = createSearchAnswers();
+  readonly #channel = new MessageChannel();
 
-  async postMessage(question: Question) {
-    this.asked.push(question.name === 'hits' ? question.parameters[0].query : question.name);
-    const data = structuredClone(await this.#answer(structuredClone(question)));
-    this.onmessage?.(new MessageEvent('message', { data }));
+  constructor() {
+    const answers = createSearchAnswers();
+    const hits = (search: SearchRequest) => {
+      this.asked.push(search.query);
+      return answers.hits(search);
+    };
+    expose({ ...answers, hits }, this.#channel.port1);
+    channels.push(this.#channel);
+  }
+
+  readonly start = () => this.#channel.port2.start();
+  readonly addEventListener = this.#channel.port2.addEventListener.bind(this.#channel.port2);
+  readonly removeEventListener = this.#channel.port2.removeEventListener.bind(this.#channel.port2);
+
+  postMessage(message: unknown) {
+    this.#channel.port2.postMessage(message);
   }
 
   terminate() {
@@ -57,7 +74,7 @@ class ThisThread implements SearchWorker {
 
 /** Its script does not arrive. */
 class Unreachable extends ThisThread {
-  override async postMessage() {
+  override postMessage() {
     this.onerror?.();
   }
 }
@@ -70,16 +87,16 @@ function asking(...workers: ThisThread[]) {
     if (next === undefined) throw new Error('no other worker was expected');
     return next;
   });
-  const hits = (query: string, signal = new AbortController().signal) =>
-    ask(signal, 'hits', { version: '1a2b', query });
+  const hits = (query: string, signal = ALWAYS) =>
+    ask(signal, (worker) => worker.hits({ version: '1a2b', query }));
   return { ask, hits, left };
 }
 
-const ALWAYS = new AbortController().signal;
 const ALL_TIME = { from: epochDay(-1_000_000), to: epochDay(1_000_000) };
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  for (const { port1 } of channels.splice(0)) port1.close();
 });
 
 describe('a search that a worker makes', () => {
@@ -107,15 +124,17 @@ describe('a search that a worker makes', () => {
       query: 'talks',
       filter: { partners, types: [] },
     });
-    await expect(ask(ALWAYS, 'totals', search([]))).resolves.toMatchObject({ total: { value: 2 } });
+    const totals = (filtered: ReturnType<typeof search>) =>
+      ask(ALWAYS, (worker) => worker.totals(filtered));
+    await expect(totals(search([]))).resolves.toMatchObject({ total: { value: 2 } });
     const kazakh = search(['KZ']);
-    await expect(ask(ALWAYS, 'totals', kazakh)).resolves.toMatchObject({
+    await expect(totals(kazakh)).resolves.toMatchObject({
       total: { value: 1 },
       partnersPresent: new Set(['KZ']),
     });
-    await expect(ask(ALWAYS, 'list', kazakh, ALL_TIME, 0, 50)).resolves.toMatchObject([
-      { id: 'astana', title: 'Talks in Astana' },
-    ]);
+    await expect(
+      ask(ALWAYS, (worker) => worker.list(kazakh, ALL_TIME, 0, 50)),
+    ).resolves.toMatchObject([{ id: 'astana', title: 'Talks in Astana' }]);
     expect(asked).toHaveLength(2);
   });
 

@@ -1,57 +1,57 @@
-import type { AnswerTo, Question, QuestionName, Reply } from './answer-search.ts';
+import { type Endpoint, type Remote, wrap } from 'comlink';
 import { LoadError } from './load-json.ts';
+import type { SearchAnswers } from './search-answers.ts';
+import { transferLoadErrors } from './transfer-load-error.ts';
 
-/** Asks the search a question. @throws LoadError; the reason of `signal` where the question was never put */
-export type AskSearch = <Name extends QuestionName>(
+/**
+ * Asks the search a question.
+ * @throws LoadError; the reason of `signal` if it was aborted before the question's turn
+ */
+export type AskSearch = <Answer>(
   signal: AbortSignal,
-  name: Name,
-  ...parameters: Question<Name>['parameters']
-) => Promise<AnswerTo<Name>>;
+  question: (search: Remote<SearchAnswers>) => Promise<Answer>,
+) => Promise<Answer>;
 
 /** The part of a `Worker` that is used. */
-export interface SearchWorker {
-  postMessage(question: Question): void;
+export interface SearchWorker extends Endpoint {
   terminate(): void;
-  onmessage: ((event: MessageEvent) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
+transferLoadErrors();
+
 /**
- * Asks a worker, which starts with the first question and again after it has failed. It is asked one thing at a time, so that
- * a search which is overtaken while it waits for its turn is never made.
+ * Asks a worker, which starts with the first question and again after it has failed. Questions are
+ * sent one at a time, so that one that is aborted while it waits for its turn is never sent.
  */
 export function askWorker(start: () => SearchWorker): AskSearch {
-  let worker: SearchWorker | undefined;
+  let running: { worker: SearchWorker; search: Remote<SearchAnswers> } | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
-  const put = <Name extends QuestionName>(question: Question<Name>) =>
-    new Promise<Reply<AnswerTo<Name>>>((resolve, reject) => {
-      const asked = worker ?? start();
-      worker = asked;
-      asked.onmessage = ({ data }: MessageEvent<Reply<AnswerTo<Name>>>) => resolve(data);
-      asked.onerror = () => {
-        asked.terminate();
-        worker = undefined;
+  const run = () => {
+    const worker = start();
+    return { worker, search: wrap<SearchAnswers>(worker) };
+  };
+  const send = <Answer>(question: (search: Remote<SearchAnswers>) => Promise<Answer>) =>
+    new Promise<Answer>((resolve, reject) => {
+      running ??= run();
+      const { worker, search } = running;
+      worker.onerror = () => {
+        worker.terminate();
+        running = undefined;
         reject(new LoadError('network', 'search worker'));
       };
-      asked.postMessage(question);
+      question(search).then(resolve, reject);
     });
 
-  return (signal, name, ...parameters) => {
-    const answered = turn
-      .then(() => {
-        signal.throwIfAborted();
-        return put({ name, parameters });
-      })
-      .then(valueIn);
+  return (signal, question) => {
+    const answered = turn.then(() => {
+      signal.throwIfAborted();
+      return send(question);
+    });
     turn = answered.catch(() => {});
     return answered;
   };
-}
-
-function valueIn<Value>(reply: Reply<Value>): Value {
-  if ('failure' in reply) throw new LoadError(reply.failure, reply.message);
-  return reply.value;
 }
 
 /** The search of this page. */

@@ -49,7 +49,7 @@ afterEach(() => {
 const later = () => vi.advanceTimersByTimeAsync(1000);
 
 describe('cachedReader', () => {
-  it('leaves a request running for whoever takes it over at once', async () => {
+  it('leaves a request running for the next caller, if it comes at once', async () => {
     const requests = slowServer();
     const [first, second] = [new AbortController(), new AbortController()];
     const read = cachedReader(client, '1a2b');

@@ -2,15 +2,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ReadFile } from '../../pyramid/read/open-channel.ts';
 import { pyramidFileQuery } from './queries.ts';
 
-/** A request that nobody waits for goes on so long, in milliseconds: whoever comes next may want the same file. */
+/** Milliseconds that a request goes on without a caller: the next may want the same file. */
 const GRACE = 50;
 
-/** How many wait for a file, by version and path. */
+/** Number of callers that wait for a file, by version and path. */
 const waitingOf = new WeakMap<QueryClient, Map<string, number>>();
 
 /**
- * Reads the pyramid's files through the query cache: each is asked for once, whoever wants it. When all who wait for a file have
- * lost interest, because the reader has moved on, its request is cancelled.
+ * Reads the pyramid's files through the query cache, so that each is requested once. A request is
+ * cancelled when all its callers have aborted, as when the reader pans on.
  */
 export function cachedReader(
   client: QueryClient,

@@ -23,122 +23,110 @@ export interface SearchFilter {
 /** Rows of a page of the list. */
 export const LIST_PAGE = 50;
 
-/** The timeline's widget pans smoothly with about so many items. */
-const MOST_SHOWN = 120;
+/** vis-timeline pans smoothly with about this many items. */
+const MOST_DRAWN = 120;
 
-/** Answers for a window are soon of no use; the files they came from stay. In milliseconds. */
+/** Milliseconds that unused answers are cached; the files they came from stay longer. */
 const BRIEFLY = 60_000;
 
-/** A source, and the key under which its answers are kept. */
+/** An index, and the query key below which its answers are cached. */
 export interface KeyedEventIndex extends EventTotals {
   key: readonly unknown[];
-  /** The source, reading on behalf of whoever may call it off by `signal`. */
-  source: (signal: AbortSignal) => EventIndex;
+  /** The index, reading files for a caller who may cancel by `signal`. */
+  withSignal: (signal: AbortSignal) => EventIndex;
 }
 
-/** The source of the events that pass a filter: the files of its channels; of a small corpus all rows; of a search what it found. */
+/** The index of the events that pass a filter and a search. */
 export function eventIndexQuery(manifest: Manifest, filter: Filter, search: SearchFilter) {
   const key = ['events', manifest.version, filter.partners, filter.types, search.query];
   return queryOptions({
     queryKey: key,
     queryFn: async ({ client, signal }): Promise<KeyedEventIndex> => {
-      const source = await openSource(
-        cachedReader(client, manifest.version),
-        signal,
-        manifest,
-        filter,
-        search,
-      );
-      const { total, undated, partnersPresent } = source(signal);
-      return { key, total, undated, partnersPresent, source };
+      const reader = cachedReader(client, manifest.version);
+      const withSignal = await openIndex(reader, signal, manifest, filter, search);
+      const { total, undated, partnersPresent } = withSignal(signal);
+      return { key, total, undated, partnersPresent, withSignal };
     },
     structuralSharing: false,
   });
 }
 
 /**
- * The events to draw in a window, and, where not all fit, how many begin in each of its stretches, by lane. The lanes come back with
- * them, so that both change at once.
+ * The events to draw in a window, and, if not all fit, how many more begin in each of its
+ * stretches, by lane. The lanes are part of the answer, so that events and lanes change at once.
  */
 export function topQuery<Lanes extends { lanes: readonly { id: PartnerId }[] }>(
-  events: KeyedEventIndex | undefined,
+  index: KeyedEventIndex | undefined,
   timeWindow: DayRange,
   lanes: Lanes,
 ) {
   const ids = lanes.lanes.map(({ id }) => id);
-  return ask(events, ['top', timeWindow.from, timeWindow.to, ids], async (source) => {
-    const top = await source.top(timeWindow, MOST_SHOWN);
+  return answerQuery(index, ['top', timeWindow.from, timeWindow.to, ids], async (opened) => {
+    const top = await opened.top(timeWindow, MOST_DRAWN);
     const stretches = top.complete ? [] : stretchEdges(timeWindow);
-    const counts = await source.lanes(top.complete ? [] : ids, stretches);
+    const counts = await opened.lanes(top.complete ? [] : ids, stretches);
     return { events: top.events, hidden: hiddenEvents(counts, top.events, stretches), lanes };
   });
 }
 
-export function countQuery(events: KeyedEventIndex | undefined, timeWindow: DayRange) {
-  return ask(events, ['count', timeWindow.from, timeWindow.to], (source) =>
-    source.countInWindow(timeWindow),
+export function countQuery(index: KeyedEventIndex | undefined, timeWindow: DayRange) {
+  return answerQuery(index, ['count', timeWindow.from, timeWindow.to], (opened) =>
+    opened.countInWindow(timeWindow),
   );
 }
 
-/** `page` from 0. */
-export function listQuery(events: KeyedEventIndex | undefined, timeWindow: DayRange, page: number) {
-  return ask(events, ['list', timeWindow.from, timeWindow.to, page], (source) =>
-    source.list(timeWindow, page * LIST_PAGE, LIST_PAGE),
+/** `page` of the list, from 0. */
+export function listQuery(index: KeyedEventIndex | undefined, timeWindow: DayRange, page: number) {
+  return answerQuery(index, ['list', timeWindow.from, timeWindow.to, page], (opened) =>
+    opened.list(timeWindow, page * LIST_PAGE, LIST_PAGE),
   );
 }
 
-/** The first events of the list, at most so many; `more`: it has others. */
-export function firstQuery(
-  events: KeyedEventIndex | undefined,
-  timeWindow: DayRange,
-  most: number,
-) {
-  return ask(events, ['first', timeWindow.from, timeWindow.to, most], async (source) => {
-    const rows = await source.list(timeWindow, 0, most + 1);
-    const listed = rows.slice(0, most).filter((event) => event !== null);
-    return { events: listed, more: rows.length > most };
+/** The first events of the list, at most `most`; `more`: the list has others. */
+export function firstQuery(index: KeyedEventIndex | undefined, timeWindow: DayRange, most: number) {
+  return answerQuery(index, ['first', timeWindow.from, timeWindow.to, most], async (opened) => {
+    const rows = await opened.list(timeWindow, 0, most + 1);
+    const events = rows.slice(0, most).filter((event) => event !== null);
+    return { events, more: rows.length > most };
   });
 }
 
+/** The events before and after `event`; neither is asked for without one. */
 export function neighboursQuery(
-  events: KeyedEventIndex | undefined,
+  index: KeyedEventIndex | undefined,
   event: EventSummary | undefined,
 ) {
-  return ask(event && events, ['neighbours', event?.id], (source) =>
-    event === undefined ? Promise.resolve(NO_NEIGHBOURS) : source.neighbours(event),
+  return answerQuery(event && index, ['neighbours', event?.id], async (opened) =>
+    event === undefined ? null : opened.neighbours(event),
   );
 }
 
 /** How many events begin between edges. */
-export function densityQuery(events: KeyedEventIndex | undefined, edges: readonly EpochDay[]) {
-  return ask(events, ['density', edges[0], edges.at(-1)], (source) => source.density(edges));
+export function densityQuery(index: KeyedEventIndex | undefined, edges: readonly EpochDay[]) {
+  return answerQuery(index, ['density', edges[0], edges.at(-1)], (opened) => opened.density(edges));
 }
 
-const NO_NEIGHBOURS: Awaited<ReturnType<EventIndex['neighbours']>> = {
-  previous: undefined,
-  next: undefined,
-};
-
-function ask<T>(
-  events: KeyedEventIndex | undefined,
+function answerQuery<T>(
+  index: KeyedEventIndex | undefined,
   question: readonly unknown[],
-  answer: (source: EventIndex) => Promise<T>,
+  answer: (opened: EventIndex) => Promise<T>,
 ) {
   return queryOptions({
-    queryKey: [...(events?.key ?? []), 'answer', ...question],
-    queryFn: events === undefined ? skipToken : ({ signal }) => answer(events.source(signal)),
+    queryKey: [...(index?.key ?? []), 'answer', ...question],
+    queryFn: index === undefined ? skipToken : ({ signal }) => answer(index.withSignal(signal)),
     gcTime: BRIEFLY,
     structuralSharing: false,
   });
 }
 
-async function openSource(
+/** Opens all rows of a small corpus, the worker's index of a search, or the filter's channels. */
+async function openIndex(
   reader: (signal: AbortSignal) => ReadFile,
   signal: AbortSignal,
   manifest: Manifest,
   filter: Filter,
   { query, found }: SearchFilter,
-): Promise<KeyedEventIndex['source']> {
+): Promise<KeyedEventIndex['withSignal']> {
   if (manifest.layout === 'one') {
     const rows = await readAllRows(reader(signal));
     const local = localIndex(rows.filter((event) => passes(event, filter, found)));

@@ -1,6 +1,6 @@
 import { LoadError, type LoadFailure } from './load-json.ts';
 
-/** Which of the reader's explanations fits an error that a query met. */
+/** The kind of a query's error, for the explanation that the reader gets. */
 export function failureKind(error: Error): LoadFailure {
   return error instanceof LoadError ? error.failure : 'network';
 }

@@ -1,38 +1,43 @@
-/** Why a file could not be had, for the words that the reader sees. */
+/** Why a file could not be loaded; the reader is told in words. */
 export type LoadFailure = 'network' | 'status' | 'missing' | 'malformed';
 
 /** A file of `public/data` that could not be loaded. */
 export class LoadError extends Error {
   readonly failure: LoadFailure;
+  /** The file's address, or what else could not be loaded. */
+  readonly url: string;
 
   constructor(failure: LoadFailure, url: string, options?: ErrorOptions) {
     super(`${failure}: ${url}`, options);
     this.name = 'LoadError';
     this.failure = failure;
+    this.url = url;
   }
 }
 
-/** After this many milliseconds a request counts as failed; a slow phone gets a small file well within it. */
-const PATIENCE = 15_000;
+/** Time-out of a request, in milliseconds; a slow phone loads a small file well within it. */
+const TIMEOUT = 15_000;
 
 /**
- * Loads one JSON file of `public/data`. The compiler has validated what it wrote, so the shape is trusted here.
- * @param version the corpus version, so that the answer may be cached for ever; null: ask the server each time
- * @param patience after how many milliseconds it counts as failed
- * @throws LoadError with the reason; the abort of `signal` passes through
+ * Loads one JSON file of `public/data`. The compiler has validated what it wrote, so the shape is
+ * trusted here.
+ * @param version the corpus version, so that the answer may be cached for ever; null: ask the
+ * server each time
+ * @param timeout in milliseconds
+ * @throws LoadError with the reason; the reason of `signal` if it is aborted
  */
 export async function loadJson<T>(
   path: string,
   version: string | null,
   signal: AbortSignal,
-  patience = PATIENCE,
+  timeout = TIMEOUT,
 ): Promise<T> {
   const url = `${import.meta.env.BASE_URL}data/${path}${version === null ? '' : `?v=${version}`}`;
   let response: Response;
   let body: string;
   try {
     response = await fetch(url, {
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
       cache: version === null ? 'no-cache' : 'default',
     });
     body = await response.text();

@@ -104,8 +104,8 @@ describe('eventQuery', () => {
     });
   });
 
-  it('says where an event has moved', () => {
-    expect(lookup('old')).toEqual({ kind: 'moved', to: 'talks' });
+  it('gives the present id of a renamed event', () => {
+    expect(lookup('old')).toEqual({ kind: 'renamed', to: 'talks' });
   });
 
   it.each(['nowhere', 'constructor', 'toString', '__proto__', 'hasOwnProperty', ''])(
@@ -212,7 +212,7 @@ describe('pyramidFileQuery', () => {
   });
 });
 
-/** `fetchQuery` never retries by itself; hooks do by the client's default, which is what is tested. */
+/** The client's default, by which hooks retry; `fetchQuery` alone never does. */
 function retryOf(of: QueryClient) {
   const retry = of.getDefaultOptions().queries?.retry;
   if (typeof retry !== 'function') throw new Error('the client has no rule for retrying');

@@ -10,17 +10,17 @@ import { findDetail } from '../../pyramid/records.ts';
 import { LoadError, loadJson } from './load-json.ts';
 import { seededEvent, seededManifest, seededSource } from './seed.ts';
 
-/** What the app knows of an event's address: the event, where it has moved, or that there is none. */
+/** The answer to an event's id: the event, its present id, or that there is none. */
 export type EventLookup =
   | { kind: 'found'; event: EventDetail }
-  | { kind: 'moved'; to: EventId }
+  | { kind: 'renamed'; to: EventId }
   | { kind: 'unknown' };
 
 export type SourceLookup = { kind: 'found'; source: SourceDocument } | { kind: 'unknown' };
 
-/** Compiled files never change under their version, so what is loaded stays fresh. */
+/** Files never change under their version, so nothing becomes stale. */
 export function createQueryClient(): QueryClient {
-  // Answers that come together are drawn together, not each after a timer of its own.
+  // Render answers that arrive together at once, not each after a timer of its own.
   notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
@@ -47,32 +47,45 @@ export const manifestQuery = queryOptions({
   initialData: () => seededManifest(),
 });
 
-/** A file of the pyramid; it never changes under its version. */
+/** A file of the pyramid. */
 export function pyramidFileQuery<T>(version: string, path: string) {
   return queryOptions({
-    queryKey: ['tile', version, path],
+    queryKey: ['pyramid', version, path],
     queryFn: ({ signal }) => loadJson<T>(path, version, signal),
   });
 }
 
+/** A detail file, which holds several events. */
+export function detailsQuery(manifest: Manifest, shard: number) {
+  return queryOptions({
+    queryKey: ['details', manifest.version, shard],
+    queryFn: ({ signal }) => loadDetailFile(manifest, shard, signal),
+  });
+}
+
 /**
- * A detail file holds several events, which share its request and its place in the cache. The event that the page has
- * brought along has a place of its own: of the others in its file nothing is known yet.
+ * An event, looked up in its detail file. The seeded event has a query key of its own: the seed has
+ * nothing of the others in the file.
  */
 export function eventQuery(manifest: Manifest, id: EventId) {
   const shard = detailShard(id, manifest.detailShards);
+  const { queryKey } = detailsQuery(manifest, shard);
   const seeded = seededEvent(manifest.version, id);
   return queryOptions({
-    queryKey: ['details', manifest.version, shard, ...(seeded === undefined ? [] : [id])],
-    queryFn: ({ signal }) => loadJson<DetailShard>(detailPath(shard), manifest.version, signal),
+    queryKey: [...queryKey, ...(seeded === undefined ? [] : [id])],
+    queryFn: ({ signal }) => loadDetailFile(manifest, shard, signal),
     initialData: () => seeded,
     select: (file): EventLookup => {
       const event = findDetail(file, id);
       if (event !== undefined) return { kind: 'found', event };
       const to = Object.hasOwn(file.aliases, id) ? file.aliases[id] : undefined;
-      return to === undefined ? { kind: 'unknown' } : { kind: 'moved', to };
+      return to === undefined ? { kind: 'unknown' } : { kind: 'renamed', to };
     },
   });
+}
+
+function loadDetailFile(manifest: Manifest, shard: number, signal: AbortSignal) {
+  return loadJson<DetailShard>(detailPath(shard), manifest.version, signal);
 }
 
 export function sourceQuery(manifest: Manifest, id: SourceId) {
@@ -90,17 +103,9 @@ export function sourceQuery(manifest: Manifest, id: SourceId) {
   });
 }
 
-/** The whole of the file in which `eventQuery` looks, at the same place in the cache. */
-export function detailsQuery(manifest: Manifest, shard: number) {
-  return queryOptions({
-    queryKey: ['details', manifest.version, shard],
-    queryFn: ({ signal }) => loadJson<DetailShard>(detailPath(shard), manifest.version, signal),
-  });
-}
-
 /**
- * How to cite an event, and what it rests on. The file changes with the site's address too, so it is not asked for by its
- * version.
+ * The citations of an event, its documents and its data set. The file changes with the site's
+ * address as well, so it is requested without a version.
  */
 export function citationsQuery(manifest: Manifest, id: EventId) {
   const shard = detailShard(id, manifest.detailShards);

@@ -1,9 +1,8 @@
-import { createSearchAnswers, type Question } from './answer-search.ts';
+import { expose } from 'comlink';
+import { createSearchAnswers } from './search-answers.ts';
+import { transferLoadErrors } from './transfer-load-error.ts';
 
-/* Runs beside the page: searching tens of thousands of events, or reading their index, would stop it. */
+/* A worker, as parsing the index of tens of thousands of events would block the page. */
 
-const answer = createSearchAnswers();
-
-self.onmessage = async ({ data }: MessageEvent<Question>) => {
-  self.postMessage(await answer(data));
-};
+transferLoadErrors();
+expose(createSearchAnswers());

@@ -7,11 +7,11 @@ import { loadJson } from './load-json.ts';
 /** What a search found. */
 export interface SearchHits {
   ids: ReadonlySet<EventId>;
-  /** The words of the corpus that matched, as the index writes them: lower case, without diacritics. */
+  /** The words of the corpus that matched, in lower case and without diacritics. */
   terms: ReadonlySet<string>;
 }
 
-/** Finds events by all words of a query, each as a beginning of a word, small typos forgiven. */
+/** Finds events by all words of a query, each taken as a prefix, small typos forgiven. */
 export type Search = (query: string) => SearchHits;
 
 /** Loads the compiled index. @throws LoadError */
@@ -24,7 +24,7 @@ export function createSearch(index: MiniSearch): Search {
   return (query) => {
     const results = index.search(query, {
       prefix: true,
-      // A short word has too many neighbours for a typo to be forgiven.
+      // A short word is a typo away from too many others.
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       combineWith: 'AND',
     });

@@ -1,21 +1,21 @@
 import type { EventIndex } from '../../pyramid/read/event-index.ts';
-import type { SearchedEvents } from './answer-search.ts';
 import { askSearch } from './ask-search.ts';
+import type { FilteredSearch } from './search-answers.ts';
 
-/** Opens the source of what a search found. The events stay with the search; each answer comes from there. */
+/** Opens the index of a search. The events stay in the worker, which gives each answer. */
 export async function searchedIndex(
-  search: SearchedEvents,
+  search: FilteredSearch,
   opening: AbortSignal,
 ): Promise<(signal: AbortSignal) => EventIndex> {
-  const totals = await askSearch(opening, 'totals', search);
+  const totals = await askSearch(opening, (worker) => worker.totals(search));
   return (signal) => ({
     ...totals,
-    countInWindow: (timeWindow) => askSearch(signal, 'countInWindow', search, timeWindow),
-    top: (timeWindow, most) => askSearch(signal, 'top', search, timeWindow, most),
-    list: (timeWindow, offset, limit) =>
-      askSearch(signal, 'list', search, timeWindow, offset, limit),
-    neighbours: (event) => askSearch(signal, 'neighbours', search, event),
-    density: (edges) => askSearch(signal, 'density', search, edges),
-    lanes: (partners, edges) => askSearch(signal, 'lanes', search, partners, edges),
+    countInWindow: (...rest) =>
+      askSearch(signal, (worker) => worker.countInWindow(search, ...rest)),
+    top: (...rest) => askSearch(signal, (worker) => worker.top(search, ...rest)),
+    list: (...rest) => askSearch(signal, (worker) => worker.list(search, ...rest)),
+    neighbours: (...rest) => askSearch(signal, (worker) => worker.neighbours(search, ...rest)),
+    density: (...rest) => askSearch(signal, (worker) => worker.density(search, ...rest)),
+    lanes: (...rest) => askSearch(signal, (worker) => worker.lanes(search, ...rest)),
   });
 }

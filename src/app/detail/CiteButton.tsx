@@ -10,11 +10,11 @@ const loadDialog = async () => (await import('./CiteDialog.tsx')).CiteDialog;
 
 interface CiteButtonProps {
   manifest: Manifest;
-  /** undefined while it is on its way. */
+  /** undefined while it loads. */
   event: EventDetail | undefined;
 }
 
-/** Opens how to cite an event and what it rests on. */
+/** Opens the citations of an event and its sources. */
 export function CiteButton({ manifest, event }: CiteButtonProps) {
   const words = useWords();
   const { Dialog, failed, open, close } = useLazyDialog(loadDialog);

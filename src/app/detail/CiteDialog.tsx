@@ -20,7 +20,7 @@ interface CiteDialogProps {
   onClose: () => void;
 }
 
-/** How to cite the event, or something it rests on, in the reader's style or format. */
+/** The citation of an event or one of its sources, in a style or format of the reader's choice. */
 export function CiteDialog({ manifest, event, onClose }: CiteDialogProps) {
   const words = useWords();
   const shard = useQuery(citationsQuery(manifest, event.id));
@@ -69,7 +69,7 @@ export function CiteDialog({ manifest, event, onClose }: CiteDialogProps) {
   );
 }
 
-/** @param error null: the file has arrived and does not have the event */
+/** @param error null: the file loaded, but lacks the event */
 function NotHere({ error, retry }: { error: Error | null; retry?: () => void }) {
   const words = useWords();
   const failure = error === null ? 'malformed' : failureKind(error);

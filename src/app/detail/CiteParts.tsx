@@ -8,7 +8,7 @@ import type { CitedWork } from './cited-works.ts';
 
 interface WorkChoiceProps {
   works: readonly CitedWork[];
-  /** Its place among the works. */
+  /** Index in `works`. */
   chosen: number;
   onChoose: (chosen: number) => void;
 }
@@ -67,11 +67,11 @@ export function FormatChoice({ chosen, onChoose }: FormatChoiceProps) {
 
 interface CitationTextProps {
   citation: string;
-  /** Whether programs read it, and not people. */
+  /** It is for programs, so show it in a monospaced font. */
   code: boolean;
 }
 
-/** In a field that cannot be written in, so that keys select it too. */
+/** In a read-only field, so that it can be selected by keyboard too. */
 export function CitationText({ citation, code }: CitationTextProps) {
   const words = useWords().cite;
   const id = useId();

@@ -9,7 +9,7 @@ interface DatasetRowProps {
   datasets: readonly DatasetReference[];
 }
 
-/** What an event rests on that no document tells: a row of a data set, said plainly, with its own words if it has any. */
+/** The evidence of an event from a data set: its row, with the row's text if it has one. */
 export function DatasetRow({ record, datasets }: DatasetRowProps) {
   const words = useWords();
   const dataset = datasets.find((one) => one.id === record.dataset);

@@ -5,7 +5,7 @@ import { icons } from '../ui/icons.ts';
 import { useWords } from '../ui/use-words.ts';
 import styles from './DocumentReader.module.css';
 
-/** What a document is: its title, where it comes from, and on what terms it is shown. */
+/** A document's title, origin and terms of display. */
 export function DocumentHeader({ source }: { source: SourceDocument }) {
   const words = useWords();
   const cited = new Set(source.passages.flatMap((one) => one.events.map((event) => event.id)));

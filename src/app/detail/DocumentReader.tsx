@@ -5,8 +5,7 @@ import { titleOf } from '../../words/describe-source.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { sourceQuery } from '../data/queries.ts';
 import { BASE } from '../state/hrefs.ts';
-import { type Opening, useOpenEvent } from '../state/use-open-event.ts';
-import { useView, viewStore } from '../state/view-store.ts';
+import { type EventToOpen, useView, viewStore } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
@@ -28,8 +27,8 @@ interface DocumentReaderProps {
 export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
   const words = useWords();
   const close = useView((view) => view.close);
-  const onOpen = useOpenEvent(manifest.extent);
-  const moved = useView((view) => view.moved);
+  const openEvent = useView((view) => view.openEvent);
+  const navigated = useView((view) => view.navigated);
   const main = useRef<HTMLElement>(null);
   const loaded = useQuery(sourceQuery(manifest, id));
   const found = loaded.data?.kind === 'found' ? loaded.data.source : undefined;
@@ -37,8 +36,8 @@ export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
 
   useEffect(() => {
     // What was pressed is gone with the timeline, so the focus goes on to what it opened.
-    if (moved && document.activeElement === document.body) main.current?.focus();
-  }, [moved]);
+    if (navigated && document.activeElement === document.body) main.current?.focus();
+  }, [navigated]);
 
   return (
     <main className={styles.page} id="main" tabIndex={-1} ref={main}>
@@ -59,7 +58,9 @@ export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
           <p>{words.source.unknown(id)}</p>
         </>
       )}
-      {found !== undefined && <Reader key={id} source={found} passage={passage} onOpen={onOpen} />}
+      {found !== undefined && (
+        <Reader key={id} source={found} passage={passage} onOpen={openEvent} />
+      )}
     </main>
   );
 }
@@ -67,7 +68,7 @@ export function DocumentReader({ manifest, id, passage }: DocumentReaderProps) {
 interface ReaderProps {
   source: SourceDocument;
   passage: string | undefined;
-  onOpen: (event: Opening) => void;
+  onOpen: (event: EventToOpen) => void;
 }
 
 function Reader({ source, passage, onOpen }: ReaderProps) {
@@ -80,8 +81,8 @@ function Reader({ source, passage, onOpen }: ReaderProps) {
     );
     mark?.scrollIntoView({ block: 'center' });
     // Whoever reads the page around a frame has not turned to it yet.
-    const { embed, moved } = viewStore.getState();
-    if (embed === null || moved) mark?.focus({ preventScroll: true });
+    const { embed, navigated } = viewStore.getState();
+    if (embed === null || navigated) mark?.focus({ preventScroll: true });
   }, [passage]);
   return (
     <article ref={article} aria-label={words.source.region}>

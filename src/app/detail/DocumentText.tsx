@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceDocument, SourcePassage } from '../../contract/files.ts';
 import { eventHref } from '../state/hrefs.ts';
-import type { Opening } from '../state/use-open-event.ts';
+import type { EventToOpen } from '../state/view-store.ts';
 import { PageLink } from '../ui/PageLink.tsx';
 import { useWords } from '../ui/use-words.ts';
 import styles from './DocumentReader.module.css';
@@ -9,10 +9,10 @@ import { documentRuns } from './document-runs.ts';
 interface DocumentTextProps {
   source: SourceDocument;
   passage: string | undefined;
-  onOpen: (event: Opening) => void;
+  onOpen: (event: EventToOpen) => void;
 }
 
-/** The published paragraphs with their numbers; beside each, the events that rest on it. */
+/** The published paragraphs with their numbers, each beside the events that cite it. */
 export function DocumentText({ source, passage, onOpen }: DocumentTextProps) {
   const words = useWords();
   return (
@@ -40,7 +40,7 @@ export function DocumentText({ source, passage, onOpen }: DocumentTextProps) {
   );
 }
 
-/** A gap is known by the paragraph that follows it. */
+/** Identifies a gap by the paragraph after it. */
 function gapKey(blocks: readonly SourceBlock[], gap: SourceBlock): string {
   const next = blocks[blocks.indexOf(gap) + 1];
   return next !== undefined && 'paragraph' in next ? String(next.paragraph) : 'end';
@@ -50,7 +50,7 @@ interface ParagraphProps {
   block: Extract<SourceBlock, { paragraph: number }>;
   passages: readonly SourcePassage[];
   shown: string | undefined;
-  onOpen: (event: Opening) => void;
+  onOpen: (event: EventToOpen) => void;
 }
 
 function Paragraph({ block, passages, shown, onOpen }: ParagraphProps) {
@@ -82,7 +82,7 @@ function Paragraph({ block, passages, shown, onOpen }: ParagraphProps) {
       {events.size > 0 && (
         <ul
           className={styles.events}
-          aria-label={words.source.restingOn(block.paragraph)}
+          aria-label={words.source.citing(block.paragraph)}
           lang={words.language}
         >
           {[...events.values()].map((event) => (
@@ -103,11 +103,14 @@ interface CitedProps {
   text: string;
   passages: readonly SourcePassage[];
   current: boolean;
-  onOpen: (event: Opening) => void;
+  onOpen: (event: EventToOpen) => void;
 }
 
-/** A marked run, at which the passages that begin there are found; a link where just one event rests on it, else its events stand beside the paragraph. */
-function Cited({ start, text: words, passages, current, onOpen }: CitedProps) {
+/**
+ * A marked run, with the anchors of the passages that begin at it. It links to its event if there is exactly one; several
+ * events are listed beside the paragraph.
+ */
+function Cited({ start, text, passages, current, onOpen }: CitedProps) {
   const events = new Map(passages.flatMap((one) => one.events.map((event) => [event.id, event])));
   const [only] = events.values();
   const ids = passages.map((one) => one.id).join(' ');
@@ -129,10 +132,10 @@ function Cited({ start, text: words, passages, current, onOpen }: CitedProps) {
           title={only.title}
           onFollow={() => onOpen(only)}
         >
-          {words}
+          {text}
         </PageLink>
       ) : (
-        words
+        text
       )}
     </mark>
   );

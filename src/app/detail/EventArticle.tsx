@@ -13,14 +13,14 @@ import { Passage } from './Passage.tsx';
 interface EventArticleProps {
   title: string | undefined;
   heading: Ref<HTMLHeadingElement>;
-  /** undefined while it is on its way. */
+  /** undefined while it loads. */
   event: EventDetail | undefined;
   partners: ReadonlyMap<string, Partner>;
   datasets: readonly DatasetReference[];
   notice: ReactNode;
 }
 
-/** The event as a reference work would have it: date and why, title, facts, summary, passages. */
+/** An event: date with its basis, title, facts, summary, passages. */
 export function EventArticle({
   title,
   heading,
@@ -108,6 +108,6 @@ function Basis({ basis, sources }: { basis: DateBasis; sources: EventDetail['sou
   );
 }
 
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

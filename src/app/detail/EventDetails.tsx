@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { isUndated } from '../../chronology/compare.ts';
-import type { EventSummary } from '../../contract/event.ts';
-import type { Manifest, Partner } from '../../contract/files.ts';
+import type { EventId, EventSummary } from '../../contract/event.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { eventQuery } from '../data/queries.ts';
+import { useSelectedEvents } from '../selectors/event-index.tsx';
+import { useEventPlace, useOpenEvent } from '../selectors/use-open-event.ts';
 import { INITIAL_VIEW } from '../state/view-state.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
@@ -16,63 +17,40 @@ import { EventArticle } from './EventArticle.tsx';
 import styles from './EventDetails.module.css';
 import { ShareLink } from './ShareLink.tsx';
 
-interface EventDetailsProps {
-  manifest: Manifest;
-  id: string;
-  partners: ReadonlyMap<string, Partner>;
-  /** What the timeline knows of the event already, shown until its details arrive. */
-  summary: EventSummary | undefined;
-  previous: EventSummary | undefined;
-  next: EventSummary | undefined;
-  /** What a search has found, in words; undefined where there is none. */
-  results: string | undefined;
-  passesFilters: boolean;
-  inWindow: boolean;
-  /** Opened by the reader just now, not by arriving at its address. */
-  takeFocus: boolean;
-  onOpen: (event: EventSummary) => void;
-  onReveal: (event: EventSummary) => void;
-}
-
 /** The open event: what is known of it, and the passages that say so. */
-export function EventDetails(props: EventDetailsProps) {
+export function EventDetails({ id }: { id: EventId }) {
   const words = useWords();
-  const { manifest, id, partners, summary, previous, next, takeFocus, onOpen } = props;
+  const { manifest, partners } = useSelectedEvents();
+  const summary = useOpenEvent();
+  const place = useEventPlace(summary);
   const heading = useRef<HTMLHeadingElement>(null);
   const details = useQuery(eventQuery(manifest, id));
   const renameEvent = useView((view) => view.renameEvent);
-  const close = useView((view) => view.close);
+  const navigated = useView((view) => view.navigated);
 
-  const movedTo = details.data?.kind === 'moved' ? details.data.to : undefined;
+  const presentId = details.data?.kind === 'renamed' ? details.data.to : undefined;
   useEffect(() => {
-    if (movedTo !== undefined) renameEvent(movedTo);
-  }, [movedTo, renameEvent]);
+    if (presentId !== undefined) renameEvent(presentId);
+  }, [presentId, renameEvent]);
 
   const event = details.data?.kind === 'found' ? details.data.event : undefined;
   const title = event?.title ?? summary?.title;
   const hasHeading = title !== undefined || details.data?.kind === 'unknown';
   useEffect(() => {
-    // Where the row that was pressed is gone or covered, the focus goes on to what it opened.
+    // If the pressed row is gone or covered, the focus moves on to what it opened.
     const focused = document.activeElement;
-    if (takeFocus && hasHeading && (focused === document.body || focused?.closest('[inert]'))) {
+    if (navigated && hasHeading && (focused === document.body || focused?.closest('[inert]'))) {
       heading.current?.focus({ preventScroll: true });
     }
-  }, [takeFocus, hasHeading]);
+  }, [navigated, hasHeading]);
 
   return (
     <aside className={styles.pane} aria-label={words.detail.region}>
       <div className={styles.toolbar}>
-        <button type="button" className="button" onClick={close}>
-          <Icon node={icons.back} /> {words.detail.back}
-        </button>
+        <BackButton />
         <div className={styles.steps}>
-          <Step
-            label={words.detail.previous}
-            event={previous}
-            onOpen={onOpen}
-            icon={icons.earlier}
-          />
-          <Step label={words.detail.next} event={next} onOpen={onOpen} icon={icons.later} />
+          <Step label={words.detail.previous} event={place.previous} icon={icons.earlier} />
+          <Step label={words.detail.next} event={place.next} icon={icons.later} />
         </div>
         <div className={styles.steps} key={id}>
           <ShareLink id={id} title={title} />
@@ -89,7 +67,7 @@ export function EventDetails(props: EventDetailsProps) {
             event={event}
             partners={partners}
             datasets={manifest.datasets}
-            notice={<PlaceNotice {...props} />}
+            notice={summary && <PlaceNotice event={summary} {...place} />}
           />
           {details.isPending && <Loading label={words.detail.loading} />}
           {details.isError && (
@@ -105,17 +83,36 @@ export function EventDetails(props: EventDetailsProps) {
   );
 }
 
-/** Says what an open event hides: results of a search, or that it would not be found on the timeline. */
-function PlaceNotice({ summary, results, passesFilters, inWindow, onReveal }: EventDetailsProps) {
+function BackButton() {
   const words = useWords();
+  const close = useView((view) => view.close);
+  return (
+    <button type="button" className="button" onClick={close}>
+      <Icon node={icons.back} /> {words.detail.back}
+    </button>
+  );
+}
+
+interface PlaceNoticeProps {
+  event: EventSummary;
+  passesFilters: boolean;
+  inWindow: boolean;
+}
+
+/**
+ * Says what the open event covers, the results of a search, or why the timeline does not show it.
+ */
+function PlaceNotice({ event, passesFilters, inWindow }: PlaceNoticeProps) {
+  const words = useWords();
+  const { index, query } = useSelectedEvents();
   const clear = useView((view) => view.clearFilters);
   const close = useView((view) => view.close);
-  if (summary === undefined) return null;
+  const reveal = useView((view) => view.reveal);
   return (
     <>
-      {results !== undefined && (
+      {query !== '' && index !== undefined && (
         <PaneNotice action={words.search.show} onAct={close}>
-          {results}
+          {words.search.results(index.total.value, query)}
         </PaneNotice>
       )}
       {!passesFilters && (
@@ -123,9 +120,9 @@ function PlaceNotice({ summary, results, passesFilters, inWindow, onReveal }: Ev
           {words.detail.outsideFilter}
         </PaneNotice>
       )}
-      {passesFilters && isUndated(summary.date) && <PaneNotice>{words.detail.undated}</PaneNotice>}
+      {passesFilters && isUndated(event.date) && <PaneNotice>{words.detail.undated}</PaneNotice>}
       {passesFilters && !inWindow && (
-        <PaneNotice action={words.detail.showInTime} onAct={() => onReveal(summary)}>
+        <PaneNotice action={words.detail.showInTime} onAct={() => reveal(event.date)}>
           {words.detail.outsideWindow}
         </PaneNotice>
       )}
@@ -156,11 +153,11 @@ interface StepProps {
   label: string;
   icon: (typeof icons)['earlier'];
   event: EventSummary | undefined;
-  onOpen: (event: EventSummary) => void;
 }
 
 /** Stays focusable at the ends, so that the focus is not lost there. */
-function Step({ label, icon, event, onOpen }: StepProps) {
+function Step({ label, icon, event }: StepProps) {
+  const openEvent = useView((view) => view.openEvent);
   return (
     <button
       type="button"
@@ -168,7 +165,7 @@ function Step({ label, icon, event, onOpen }: StepProps) {
       aria-label={label}
       title={event === undefined ? label : `${label}: ${event.title}`}
       aria-disabled={event === undefined}
-      onClick={() => event !== undefined && onOpen(event)}
+      onClick={() => event !== undefined && openEvent(event)}
     >
       <Icon node={icon} />
     </button>

@@ -12,7 +12,7 @@ interface EventFactsProps {
   partners: ReadonlyMap<PartnerId, Partner>;
 }
 
-/** What is known of an event, a line each; what is not known has no line. */
+/** The known facts of an event, one line each. */
 export function EventFacts({ event, partners }: EventFactsProps) {
   const words = useWords();
   return (

@@ -10,7 +10,7 @@ import { useWords } from '../ui/use-words.ts';
 import styles from './EventDetails.module.css';
 import { quoteParts } from './quote-parts.ts';
 
-/** A quotation, marked inside its paragraph, with where it stands and the ways there. */
+/** A quotation marked in its paragraph, with its source and links to it. */
 export function Passage({ citation, source }: { citation: Citation; source: SourceReference }) {
   const words = useWords();
   const openSource = useView((view) => view.openSource);

@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { useWords } from '../ui/use-words.ts';
 
-/** Ways to hand on an event: its address, the same with filter and window where there are any, the system's own sheet. */
+/** Shares an event: its address, the address of the view if that says more, and the system's share sheet. */
 export function ShareLink({ id, title }: { id: string; title: string | undefined }) {
   const words = useWords();
   const address = eventHref(id);
@@ -37,7 +37,7 @@ export function ShareLink({ id, title }: { id: string; title: string | undefined
   );
 }
 
-/** Opens the system's sheet. A reader who closes it has changed their mind, which is no failure. */
+/** Opens the system's share sheet. Closing it without sharing is not a failure. */
 function SystemShare({ url, title }: { url: string; title: string }) {
   const words = useWords();
   const [failed, setFailed] = useState(false);

@@ -4,14 +4,14 @@ import type { CitationFormat } from '../../contract/vocabulary.ts';
 import { describeOrigin, titleOf } from '../../words/describe-source.ts';
 import type { Words } from '../../words/words.ts';
 
-/** What a reader may cite of an event. */
+/** A work that a reader can cite for an event. */
 export interface CitedWork {
   id: string;
   name: string;
   textsIn: (shard: CitationShard) => CitationTexts | undefined;
 }
 
-/** The event itself, then the documents or the data set that it rests on. */
+/** The event itself, then its documents or its data set. */
 export function citedWorks(
   event: EventDetail,
   datasets: readonly DatasetReference[],
@@ -41,7 +41,7 @@ export function citedWorks(
   ];
 }
 
-/** The formats that programs read, as files. A style's text is for pasting. */
+/** The machine-readable formats, which download as files. The text of a style is for pasting. */
 export const CITATION_FILES: Partial<
   Record<CitationFormat, { extension: string; mediaType: string }>
 > = {

@@ -34,7 +34,7 @@ it('names all passages of a run where they overlap', () => {
   );
 });
 
-it('keeps the part of a passage that lies in this paragraph', () => {
+it('keeps the part of a passage within this paragraph', () => {
   expect(asText('abcdef', [passage('a', 14, 40)])).toBe('abcd{}|ef{a}');
 });
 

@@ -1,7 +1,7 @@
 import type { SourcePassage } from '../../contract/files.ts';
 import { codePointLength, sliceCodePoints } from '../../passages/code-points.ts';
 
-/** A run of a paragraph and the passages that cover all of it; none: it is not cited. */
+/** A run of a paragraph and the passages that cover all of it; none if it is not cited. */
 export interface DocumentRun {
   /** In code points of the document's text. */
   start: number;
@@ -10,9 +10,10 @@ export interface DocumentRun {
 }
 
 /**
- * Cuts a paragraph wherever a passage begins or ends, since passages may overlap. Runs are in order, and together
- * are the whole paragraph.
- * @param paragraph `start` in code points of the document's text, as the passages' positions
+ * Cuts a paragraph wherever a passage begins or ends, since passages may overlap. The runs are in order and cover the
+ * paragraph.
+ *
+ * @param paragraph `start` in code points of the document's text, like the passages' positions
  */
 export function documentRuns(
   paragraph: { start: number; text: string },

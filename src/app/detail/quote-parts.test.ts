@@ -14,7 +14,7 @@ it('marks the quotation inside its paragraph', () => {
   ]);
 });
 
-it('leaves no empty part where the quotation is the whole paragraph', () => {
+it('leaves no empty part if the quotation is the whole paragraph', () => {
   expect(quoteParts({ context: 'They met.', contextStart: 0, start: 0, end: 9 })).toEqual([
     [{ index: 0, text: 'They met.', quoted: true }],
   ]);

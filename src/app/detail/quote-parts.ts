@@ -2,13 +2,13 @@ import { codePointLength, sliceCodePoints } from '../../passages/code-points.ts'
 
 /** A run of text, quoted or not. */
 export interface QuotePart {
-  /** Which part of the context it is, from 0. */
+  /** Position among the parts of the context, from 0. */
   index: number;
   text: string;
   quoted: boolean;
 }
 
-/** Paragraphs of a citation's context, each cut where the quotation begins and ends; no part is empty. */
+/** The paragraphs of a citation's context, cut at the quotation's ends; no part is empty. */
 export function quoteParts(citation: {
   context: string;
   contextStart: number;

@@ -5,7 +5,7 @@ import { icons } from '../ui/icons.ts';
 import { useWords } from '../ui/use-words.ts';
 import styles from './EmbedBar.module.css';
 
-/** Stands in another site's frame in place of the header: whose timeline it is, and the way to all of it. */
+/** Replaces the header in another site's frame: the site's name and a link to the full timeline. */
 export function EmbedBar({ site }: { site: string }) {
   const words = useWords();
   const full = useView(viewHref);

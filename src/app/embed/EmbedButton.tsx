@@ -5,7 +5,7 @@ import { icons } from '../ui/icons.ts';
 import { useWords } from '../ui/use-words.ts';
 import { embedSnippet } from './embed-snippet.ts';
 
-/** Copies what another site writes into its page to show this timeline, with the present filter and window. */
+/** Copies the HTML that embeds this timeline, with its filters and window, in another site. */
 export function EmbedButton({ site }: { site: string }) {
   const words = useWords();
   return (

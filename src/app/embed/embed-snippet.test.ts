@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { embedSnippet } from './embed-snippet.ts';
 
-test('is a frame of an address, named for those who hear it', () => {
+test('is a frame of an address with an accessible name', () => {
   expect(embedSnippet('https://example.org/embed/?partner=KZ&from=2021', 'Freedonia')).toBe(
     '<iframe src="https://example.org/embed/?partner=KZ&amp;from=2021" title="Freedonia" width="100%" height="600" loading="lazy" allow="clipboard-write; web-share"></iframe>',
   );

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../words/escape-html.ts';
 
-/** HTML that shows an address in a frame. Without a style, which the policy of the other site may forbid. */
+/** An iframe for an address, without inline style, which the other site's security policy may forbid. */
 export function embedSnippet(address: string, title: string): string {
   const attributes = {
     src: address,

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 /**
- * Tells the page around this one how high it is, in CSS pixels, now and whenever that changes:
- * `{ type: 'dateline:height', height: 640 }`. The browser delivers it to `origin` alone. Nothing is listened to.
+ * Posts the page's height in CSS pixels to the framing page, initially and on every change:
+ * `{ type: 'dateline:height', height: 640 }`. The browser delivers it to `origin` alone. No message is received.
  */
 export function useReportHeight(origin: string | null): void {
   useEffect(() => {

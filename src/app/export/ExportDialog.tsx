@@ -1,24 +1,30 @@
 import { useState } from 'react';
+import { useSelectedEvents } from '../selectors/event-index.tsx';
+import { useListCount } from '../selectors/use-listed-events.ts';
+import { useTopEvents } from '../selectors/use-top-events.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Export.module.css';
-import type { ExportProps } from './ExportButton.tsx';
 import { ExportResult } from './ExportResult.tsx';
 import { FORMATS, type FormatId, isPicture } from './formats.ts';
 import { MOST_EVENTS } from './gather-events.ts';
 import { useExport } from './use-export.ts';
 
 /** Which events, in which format; stays open until the reader closes it. */
-export function ExportDialog(props: ExportProps & { onClose: () => void }) {
+export function ExportDialog({ onClose }: { onClose: () => void }) {
   const words = useWords().export;
-  const { manifest, events, timeWindow, lanes, inWindow, onClose } = props;
+  const { manifest, index } = useSelectedEvents();
+  const { timeWindow, inWindow } = useListCount();
+  const { lanes, top } = useTopEvents();
   const [whole, setWhole] = useState(false);
   const [format, setFormat] = useState<FormatId>('csv');
   const { state, start } = useExport(manifest);
   const view =
-    events === undefined || inWindow === undefined ? null : { events, timeWindow, lanes };
-  const amount = (inWindow?.value ?? 0) + (events?.undated.value ?? 0);
+    index === undefined || inWindow === undefined
+      ? null
+      : { index, timeWindow, lanes: top?.lanes ?? lanes };
+  const amount = (inWindow?.value ?? 0) + (index?.undated.value ?? 0);
   const canStart = state.kind !== 'working' && (whole ? manifest.exported : view !== null);
   const run = () => {
     if (canStart) void start(whole ? null : view, format);

@@ -8,8 +8,8 @@ import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
 import type { LanePage } from '../../view/lane-page.ts';
 import type { Words } from '../../words/words.ts';
 import type { KeyedEventIndex } from '../data/event-index.ts';
+import { cachedShards, loadDetails } from '../data/load-details.ts';
 import { LoadError, loadJson } from '../data/load-json.ts';
-import { detailsQuery } from '../data/queries.ts';
 import { absoluteAddress, BASE, eventHref, sourceHref } from '../state/hrefs.ts';
 import { fileName, saveFile } from '../ui/save-file.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -21,11 +21,11 @@ import {
   isPicture,
   type PictureFormat,
 } from './formats.ts';
-import { listIds, loadDetails } from './gather-events.ts';
+import { listIds } from './gather-events.ts';
 
 /** What the reader has on the screen. */
 export interface PresentView {
-  events: KeyedEventIndex;
+  index: KeyedEventIndex;
   timeWindow: DayRange;
   lanes: LanePage;
 }
@@ -144,15 +144,12 @@ async function wholeCorpus(manifest: Manifest, signal: AbortSignal): Promise<Gat
 async function eventsInView(
   client: QueryClient,
   manifest: Manifest,
-  { events, timeWindow }: PresentView,
+  { index, timeWindow }: PresentView,
   signal: AbortSignal,
   onProgress: (come: number, of: number) => void,
 ): Promise<Gathered> {
-  const { ids, cut } = await listIds(events.source(signal), timeWindow, signal);
-  const shards = {
-    count: manifest.detailShards,
-    load: (shard: number) => client.fetchQuery(detailsQuery(manifest, shard)),
-  };
+  const { ids, cut } = await listIds(index.withSignal(signal), timeWindow, signal);
+  const shards = cachedShards(client, manifest);
   const details = await loadDetails(ids, shards, signal, (come) => onProgress(come, ids.length));
   return { events: details.map(exportedEvent), cut };
 }

@@ -12,7 +12,7 @@ interface EventListProps {
   events: readonly EventSummary[];
   partners: ReadonlyMap<string, Partner>;
   terms: ReadonlySet<string>;
-  /** The reader has just come back from an event's details. */
+  /** The reader has just closed an event's details. */
   detailsClosed: boolean;
   onOpen: (event: EventSummary) => void;
 }
@@ -29,7 +29,7 @@ export function EventList({ events, partners, terms, detailsClosed, onOpen }: Ev
   const selected = useView((view) => (view.route.kind === 'event' ? view.route.id : null));
   const current = events.findIndex((event) => event.id === cursor);
 
-  // Whoever closes the details by keyboard comes back to the row they left.
+  // A reader who closes the details by keyboard returns to the row they left.
   const takeFocusBack = useEffectEvent(() => {
     if (document.activeElement === document.body) focusRow(list.current, cursor);
   });
@@ -76,7 +76,7 @@ function focusRow(list: HTMLElement | null, event: EventId | null): void {
   row?.scrollIntoView({ block: 'nearest' });
 }
 
-/** The year, or "Undated", where it differs from that of the row before. */
+/** The year, or "Undated", if it differs from that of the previous row. */
 function headingBefore(
   events: readonly EventSummary[],
   index: number,

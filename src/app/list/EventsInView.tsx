@@ -1,11 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { memo, type ReactNode, useState } from 'react';
-import type { DayRange } from '../../chronology/period.ts';
-import type { EventSummary } from '../../contract/event.ts';
-import type { Partner } from '../../contract/files.ts';
-import type { EventCount } from '../../pyramid/read/event-index.ts';
-import { type KeyedEventIndex, LIST_PAGE, listQuery } from '../data/event-index.ts';
+import { type ReactNode, useState } from 'react';
+import { LIST_PAGE, listQuery } from '../data/event-index.ts';
 import { failureKind } from '../data/explain-failure.ts';
+import { useSelectedEvents } from '../selectors/event-index.tsx';
+import { useListCount } from '../selectors/use-listed-events.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
 import { useWords } from '../ui/use-words.ts';
@@ -13,37 +11,27 @@ import styles from './EventList.module.css';
 import { EventList } from './EventList.tsx';
 import { Pages } from './Pages.tsx';
 
-interface EventsInViewProps {
-  events: KeyedEventIndex | undefined;
-  timeWindow: DayRange;
-  /** Dated events in the window. */
-  inWindow: EventCount | undefined;
-  partners: ReadonlyMap<string, Partner>;
-  query: string;
-  terms: ReadonlySet<string>;
-  loading: boolean;
-  /** The reader has just come back from an event's details. */
-  detailsClosed: boolean;
-  onOpen: (event: EventSummary) => void;
-  /** What else can be done with the events, in the heading's line. */
-  actions?: ReactNode;
-}
-
-/** The list with its heading, its count, its pages, and words for when it is empty or leaves something out. */
-export const EventsInView = memo(function EventsInView(props: EventsInViewProps) {
+/**
+ * The list with its heading, its count and its pages, and words for when it is empty or leaves
+ * something out. `actions`: further buttons, in the heading's line.
+ */
+export function EventsInView({ actions }: { actions: ReactNode }) {
   const words = useWords();
-  const { events, timeWindow, inWindow, partners, query, terms, detailsClosed, onOpen } = props;
-  const fitAll = useView((view) => view.fitAll);
-  const shown = `${events?.key.join()} ${timeWindow.from} ${timeWindow.to}`;
-  const [turned, setTurned] = useState({ shown, page: 0 });
-  const page = turned.shown === shown ? turned.page : 0;
+  const selected = useSelectedEvents();
+  const { index, partners, query, terms } = selected;
+  const { timeWindow, inWindow } = useListCount();
+  const openEvent = useView((view) => view.openEvent);
+  const detailsClosed = useView((view) => view.navigated && view.route.kind !== 'event');
+  const listKey = `${index?.key.join()} ${timeWindow.from} ${timeWindow.to}`;
+  const [turned, setTurned] = useState({ listKey, page: 0 });
+  const page = turned.listKey === listKey ? turned.page : 0;
   const rows = useQuery({
-    ...listQuery(events, timeWindow, page),
+    ...listQuery(index, timeWindow, page),
     placeholderData: keepPreviousData,
   });
-  const loading = props.loading || rows.data === undefined || inWindow === undefined;
-  const listed = (inWindow?.value ?? 0) + (events?.undated.value ?? 0);
-  const passing = events?.total.value ?? 0;
+  const loading = selected.loading || rows.data === undefined || inWindow === undefined;
+  const listed = (inWindow?.value ?? 0) + (index?.undated.value ?? 0);
+  const passing = index?.total.value ?? 0;
   const exact = inWindow?.exact ?? true;
   return (
     <section className={styles.pane} aria-labelledby="events-in-view">
@@ -51,7 +39,7 @@ export const EventsInView = memo(function EventsInView(props: EventsInViewProps)
         <h2 id="events-in-view" className={styles.heading} tabIndex={-1}>
           {words.list.heading}
         </h2>
-        {props.actions}
+        {actions}
         <p className={styles.count} role="status">
           {loading
             ? null
@@ -75,7 +63,7 @@ export const EventsInView = memo(function EventsInView(props: EventsInViewProps)
             partners={partners}
             terms={terms}
             detailsClosed={detailsClosed}
-            onOpen={onOpen}
+            onOpen={openEvent}
           />
           {(listed > LIST_PAGE || page > 0) && (
             <Pages
@@ -83,24 +71,33 @@ export const EventsInView = memo(function EventsInView(props: EventsInViewProps)
               total={listed}
               exact={exact}
               isLast={rows.data.length < LIST_PAGE || (exact && (page + 1) * LIST_PAGE >= listed)}
-              onTurn={(next) => setTurned({ shown, page: next })}
+              onTurn={(next) => setTurned({ listKey, page: next })}
             />
           )}
         </>
       )}
       {!loading && passing === 0 && <Nothing query={query} />}
       {!loading && exact && passing > listed && (
-        <p className={styles.more}>
-          {listed === 0 && `${words.list.empty} `}
-          {words.list.outsideWindow(passing - listed)}{' '}
-          <button type="button" className="link-button" onClick={fitAll}>
-            {words.list.showAllTime}
-          </button>
-        </p>
+        <OutsideWindow isEmpty={listed === 0} count={passing - listed} />
       )}
     </section>
   );
-});
+}
+
+/** Says how many events are outside of the window. */
+function OutsideWindow({ isEmpty, count }: { isEmpty: boolean; count: number }) {
+  const words = useWords();
+  const fitAll = useView((view) => view.fitAll);
+  return (
+    <p className={styles.more}>
+      {isEmpty && `${words.list.empty} `}
+      {words.list.outsideWindow(count)}{' '}
+      <button type="button" className="link-button" onClick={fitAll}>
+        {words.list.showAllTime}
+      </button>
+    </p>
+  );
+}
 
 function Nothing({ query }: { query: string }) {
   const words = useWords();

@@ -8,14 +8,14 @@ interface PagesProps {
   /** From 0. */
   page: number;
   total: number;
-  /** false: there are at least so many. */
+  /** false: `total` is a lower bound. */
   exact: boolean;
-  /** Nothing comes after this page. */
+  /** No page follows. */
   isLast: boolean;
   onTurn: (page: number) => void;
 }
 
-/** Which rows of a long list are shown, and the way to the others. */
+/** Pages through a long list, and says which rows are shown. */
 export function Pages({ page, total, exact, isLast, onTurn }: PagesProps) {
   const words = useWords();
   const first = page * LIST_PAGE + 1;
@@ -25,7 +25,7 @@ export function Pages({ page, total, exact, isLast, onTurn }: PagesProps) {
       <button
         type="button"
         className="button button-icon"
-        aria-label={words.list.pageBefore}
+        aria-label={words.list.previousPage}
         aria-disabled={page === 0}
         onClick={() => page > 0 && onTurn(page - 1)}
       >
@@ -35,7 +35,7 @@ export function Pages({ page, total, exact, isLast, onTurn }: PagesProps) {
       <button
         type="button"
         className="button button-icon"
-        aria-label={words.list.pageAfter}
+        aria-label={words.list.nextPage}
         aria-disabled={isLast}
         onClick={() => !isLast && onTurn(page + 1)}
       >

@@ -11,7 +11,7 @@ interface FilterOptionProps {
   onToggle: () => void;
 }
 
-/** A checkbox named by what it lets pass and how many events that is in the whole corpus. */
+/** A checkbox named by a filter value and its count in the whole corpus. */
 export function FilterOption({ mark, name, title, count, checked, onToggle }: FilterOptionProps) {
   const words = useWords();
   return (

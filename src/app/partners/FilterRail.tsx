@@ -10,18 +10,18 @@ import { useWords } from '../ui/use-words.ts';
 import { FilterOption } from './FilterOption.tsx';
 import styles from './FilterRail.module.css';
 
-/** With more partners than this, a field helps to find one. */
+/** From this many partners on, a field helps to find one. */
 const SEARCHABLE_FROM = 13;
 
 const A_SCREENFUL = 40;
 
 interface FilterRailProps {
   manifest: Manifest;
-  /** The events have come, or failed to. More partners than a screen holds, and flags, wait until they are drawn. */
+  /** The events are loaded, or failed. Flags and partners beyond one screen are deferred until then. */
   eventsCame: boolean;
 }
 
-/** The filters: partners and types, each any-of, and the way to be rid of them. */
+/** The filters: any of the chosen partners and any of the chosen types, with a button that clears them. */
 export const FilterRail = memo(function FilterRail({ manifest, eventsCame }: FilterRailProps) {
   const words = useWords();
   const whole = useOnceIdle(eventsCame);
@@ -96,7 +96,7 @@ interface PartnerOptionProps {
   flag: boolean;
 }
 
-/** One of many, so that each is drawn anew only when it is itself ticked. */
+/** Memoised, so that of many partners only the toggled one renders again. */
 const PartnerOption = memo(function PartnerOption({ partner, flag }: PartnerOptionProps) {
   const checked = useView((view) => view.partners.includes(partner.id));
   const toggle = useView((view) => view.togglePartner);

@@ -1,5 +1,5 @@
 import type { DatasetReference } from '../../contract/event.ts';
-import { describeDateSpan } from '../../words/describe-date.ts';
+import { describeOrigin, titleOf } from '../../words/describe-source.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { Footnote } from './footnotes.ts';
 import styles from './PrintPane.module.css';
@@ -9,7 +9,7 @@ interface FootnoteListProps {
   datasets: readonly DatasetReference[];
 }
 
-/** The passages, each with its source and where that stands on the web, in print. */
+/** The passages, each with its source and the source's web address written out. */
 export function FootnoteList({ notes, datasets }: FootnoteListProps) {
   const words = useWords();
   if (notes.length === 0) return null;
@@ -40,15 +40,10 @@ function PassageNote({
   note: Extract<Footnote, { kind: 'passage' }>;
 }) {
   const words = useWords();
-  const published =
-    source.published === null
-      ? words.source.undatedDocument
-      : describeDateSpan(source.published, words.dates);
   const origin = [
     ...(source.author === null ? [] : [source.author]),
-    source.title ?? words.source.untitled,
-    source.publisher ?? words.source.unknownPublisher,
-    published,
+    titleOf(source, words),
+    describeOrigin(source, words),
     words.source.paragraph(citation.paragraph, source.paragraphs),
   ];
   return (

@@ -1,11 +1,10 @@
 import { isUndated } from '../../chronology/compare.ts';
-import { periodFrom, periodTo } from '../../chronology/period.ts';
 import type { EventDetail } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
+import { describeChoice } from '../../words/describe-choice.ts';
 import { describeDateSpan } from '../../words/describe-date.ts';
 import type { Words } from '../../words/words.ts';
 import { absoluteAddress, eventHref, viewHref } from '../state/hrefs.ts';
-import type { View } from '../state/view-state.ts';
 import { useView } from '../state/view-store.ts';
 import { useWords } from '../ui/use-words.ts';
 import { FootnoteList } from './FootnoteList.tsx';
@@ -16,22 +15,24 @@ interface PaperProps {
   manifest: Manifest;
   /** In list order. */
   events: readonly EventDetail[];
-  /** Of more events only so many; null: all of them. */
+  /** The number of events if the view has more; null if these are all. */
   cut: number | null;
 }
 
-/** Events by date, year by year; what they rest on as footnotes. */
+/** Events by date under their years, with their passages and sources as footnotes. */
 export function Paper({ manifest, events, cut }: PaperProps) {
   const words = useWords();
   const address = useView(viewHref);
   const { notes, byEvent } = footnotesOf(events);
   const names = new Map(manifest.partners.map(({ id, name }) => [id, name]));
-  const choice = useView((view) => describeChoice(view, names, words));
+  const choice = useView((view) => describeChoice(view, manifest, words));
   return (
     <>
       <header className={styles.head}>
         <h1 className={styles.site}>{words.page.siteTitle(manifest.title)}</h1>
-        <p>{[words.events(events.length), choice].filter((part) => part !== '').join(' · ')}</p>
+        <p>
+          {words.events(events.length)} · {choice}
+        </p>
         {cut !== null && <p>{words.print.cut(cut)}</p>}
         <p className={styles.address}>{absoluteAddress(address)}</p>
       </header>
@@ -73,7 +74,7 @@ export function Paper({ manifest, events, cut }: PaperProps) {
   );
 }
 
-/** Events by the year they begin in; list order goes by it. */
+/** Groups events by the year they begin in, which is also list order. */
 function years(
   events: readonly EventDetail[],
   words: Words,
@@ -86,17 +87,4 @@ function years(
     groups.set(year, [...(groups.get(year) ?? []), event]);
   }
   return [...groups];
-}
-
-/** Filters, words and window, as far as there are any. */
-function describeChoice(view: View, names: ReadonlyMap<string, string>, words: Words): string {
-  const { from, to } = view.timeWindow;
-  return [
-    view.partners.map((id) => names.get(id) ?? id).join(', '),
-    view.types.map((type) => words.types[type]).join(', '),
-    view.query.trim() === '' ? '' : `“${view.query.trim()}”`,
-    words.print.period(from === null ? null : periodFrom(from), to === null ? null : periodTo(to)),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { Manifest } from '../../contract/files.ts';
-import { firstQuery, type KeyedEventIndex } from '../data/event-index.ts';
+import type { KeyedEventIndex } from '../data/event-index.ts';
 import { failureKind } from '../data/explain-failure.ts';
 import { viewHref } from '../state/hrefs.ts';
 import { useView } from '../state/view-store.ts';
@@ -13,32 +13,28 @@ import { PageLink } from '../ui/PageLink.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Paper } from './Paper.tsx';
 import styles from './PrintPane.module.css';
-import { useDetails } from './use-details.ts';
-
-/** More would be a book, and a request for nearly each. */
-const MOST_PRINTED = 500;
+import { MOST_PRINTED, printedEventsQuery } from './printed-events.ts';
 
 interface PrintPaneProps {
   manifest: Manifest;
-  events: KeyedEventIndex;
+  index: KeyedEventIndex;
   timeWindow: DayRange;
 }
 
-/** The events in view as a paper, with a button that prints it once all of it is there. */
-export default function PrintPane({ manifest, events, timeWindow: shown }: PrintPaneProps) {
+/** The events in view laid out for print, with a button that prints once all of them are loaded. */
+export default function PrintPane({ manifest, index, timeWindow }: PrintPaneProps) {
   const words = useWords();
   const setDisplay = useView((view) => view.setDisplay);
   const back = useView(viewHref);
   const embedded = useView((view) => view.embed !== null);
   const main = useRef<HTMLElement>(null);
-  const listed = useQuery(firstQuery(events, shown, MOST_PRINTED));
-  const rows = listed.data?.events ?? [];
-  const details = useDetails(manifest, rows);
-  const error = listed.error ?? details.error;
-  const complete = listed.data !== undefined && details.done === rows.length;
+  const [progress, setProgress] = useState({ loaded: 0, of: 0 });
+  const printed = useQuery(
+    printedEventsQuery(manifest, index, timeWindow, (loaded, of) => setProgress({ loaded, of })),
+  );
 
   useEffect(() => {
-    // The button that led here is gone.
+    // The button that had the focus is gone.
     if (!embedded && document.activeElement === document.body) main.current?.focus();
   }, [embedded]);
 
@@ -51,27 +47,25 @@ export default function PrintPane({ manifest, events, timeWindow: shown }: Print
         <button
           type="button"
           className="button"
-          aria-disabled={!complete}
-          onClick={() => complete && window.print()}
+          aria-disabled={!printed.isSuccess}
+          onClick={() => printed.isSuccess && window.print()}
         >
           <Icon node={icons.print} /> {words.print.print}
         </button>
       </div>
-      {error !== null && (
+      {printed.isError && (
         <Failure
           title={words.print.failed}
-          help={words.failure[failureKind(error)]}
-          retry={listed.error === null ? details.retry : () => void listed.refetch()}
+          help={words.failure[failureKind(printed.error)]}
+          retry={() => void printed.refetch()}
         />
       )}
-      {error === null && !complete && (
-        <Loading label={words.print.loading(details.done, rows.length)} />
-      )}
-      {complete && (
+      {printed.isPending && <Loading label={words.print.loading(progress.loaded, progress.of)} />}
+      {printed.isSuccess && (
         <Paper
           manifest={manifest}
-          events={details.events}
-          cut={listed.data.more ? MOST_PRINTED : null}
+          events={printed.data.events}
+          cut={printed.data.more ? MOST_PRINTED : null}
         />
       )}
     </main>

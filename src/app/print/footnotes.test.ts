@@ -37,7 +37,7 @@ function event(id: string, rest: Partial<EventDetail>): EventDetail {
   };
 }
 
-test('numbers passages as they come up, and one that comes again by its number', () => {
+test('numbers passages in order of first use, a repeated one once', () => {
   const { notes, byEvent } = footnotesOf([
     event('talks', { citations: [citation(40), citation(7)] }),
     event('visit', { citations: [citation(7), citation(90)] }),
@@ -60,6 +60,6 @@ test('gives a row of a data set a note of its own', () => {
   expect(notes[1]).toEqual({ number: 2, kind: 'row', record });
 });
 
-test('has nothing to say of no events', () => {
+test('is empty without events', () => {
   expect(footnotesOf([])).toEqual({ notes: [], byEvent: new Map() });
 });

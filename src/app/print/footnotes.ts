@@ -1,19 +1,19 @@
 import type { Citation, EventDetail, EventId, SourceReference } from '../../contract/event.ts';
 
-/** What events rest on: a passage of a document, or the row of a data set. */
+/** The evidence of an event: a passage of a document, or the row of a data set. */
 export type Footnote = { number: number } & (
   | { kind: 'passage'; citation: Citation; source: SourceReference }
   | { kind: 'row'; record: NonNullable<EventDetail['record']> }
 );
 
 export interface Footnotes {
-  /** By number, from 1. */
+  /** In the order of their numbers, which start at 1. */
   notes: Footnote[];
-  /** Numbers of the notes of each event, in the order of its citations. */
+  /** Note numbers of each event, in the order of its citations. */
   byEvent: ReadonlyMap<EventId, readonly number[]>;
 }
 
-/** Numbers what events rest on, in the order in which it comes up; a passage that several rest on has one number. */
+/** Numbers the evidence of events in order of first use; events that cite the same passage share its number. */
 export function footnotesOf(events: readonly EventDetail[]): Footnotes {
   const notes: Footnote[] = [];
   const numbers = new Map<string, number>();

@@ -66,7 +66,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
 const base = fc.constantFrom('/', '/timeline/', '/~me/a%20b/');
 
 describe('an address', () => {
-  it('leads back to the very view it was made from, wherever the site stands', () => {
+  it('leads back to the very view it was made from, wherever the site is', () => {
     fc.assert(
       fc.property(anyView, base, (view, folder) => {
         const address = stringifyAddress(view, folder);
@@ -243,7 +243,7 @@ describe('parseAddress', () => {
     ['/timeline/nowhere/', 'timeline; ignored /timeline/nowhere/'],
     ['/timeline/embed/event/talks/', 'event talks; embed'],
     ['/timeline/?embed', 'timeline; embed'],
-  ])('finds %s below the folder that the site stands in', (address, view) => {
+  ])('finds %s below the folder that the site is in', (address, view) => {
     expect(shown(address, '/timeline/')).toBe(view);
   });
 });

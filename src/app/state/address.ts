@@ -10,17 +10,17 @@ import {
   type View,
 } from './view-state.ts';
 
-/** A view, and the pieces of its address that were not understood, as `name=value` or a path. */
+/** A view, and the parts of its address that were not understood, as `name=value` or a path. */
 export interface ParsedAddress {
   view: View;
   ignored: string[];
 }
 
-/** As ids are written; see `SLUG_PATTERN` and `PartnerIdSchema` of the contract. */
+/** Patterns of ids, as in the contract, whose values the browser does not load. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PARTNER = /^[A-Z][A-Z0-9-]*$/;
 
-/** Pages for other sites' frames stand below this folder, as hosts allow framing by path; `?embed` asks for the same. */
+/** Folder of pages for frames, since hosts allow framing by path; `?embed` means the same. */
 const EMBED_FOLDER = 'embed/';
 
 /**
@@ -67,14 +67,14 @@ export function parseAddress(url: URL, base: string): ParsedAddress {
   return { view, ignored };
 }
 
-/** Writes the address of a view, defaults left out: path, query and fragment, below `base`. */
+/** The address of a view, defaults left out: path, query and fragment, below `base`. */
 export function stringifyAddress(view: View, base: string): string {
   const query: string[] = [];
   if (view.partners.length > 0) query.push(`partner=${view.partners.join(',')}`);
   if (view.types.length > 0) query.push(`type=${view.types.join(',')}`);
   if (view.timeWindow.from !== null) query.push(`from=${periodFrom(view.timeWindow.from)}`);
   if (view.timeWindow.to !== null) query.push(`to=${periodTo(view.timeWindow.to)}`);
-  // Half a surrogate pair, as an input method may leave it, cannot be encoded.
+  // Half a surrogate pair, which an input method may leave, cannot be encoded.
   const words = view.query.trim().replace(/\p{Surrogate}/gu, '\ufffd');
   if (words !== '') query.push(`q=${encodeURIComponent(words)}`);
   if (view.display !== INITIAL_VIEW.display) query.push(`view=${view.display}`);
@@ -86,7 +86,7 @@ export function stringifyAddress(view: View, base: string): string {
   return routePath(route, folder) + (query.length > 0 ? `?${query.join('&')}` : '') + fragment;
 }
 
-/** The address of a page alone, without filter or window. */
+/** Path of a route, without filters or window. */
 export function routePath(route: Route, base: string): string {
   return route.kind === 'timeline' ? base : `${base}${route.kind}/${route.id}/`;
 }
@@ -123,14 +123,14 @@ function parseEmbed(
   return embed;
 }
 
-/** @returns null where it is none, or says more than an origin does. */
+/** @returns null if it is not an origin, or more than one */
 function parseOrigin(value: string | undefined): string | null {
   if (value === undefined || !URL.canParse(value)) return null;
   const { protocol, origin, href } = new URL(value);
   return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : null;
 }
 
-/** Upper-cases, drops repeats and empty words, and reports words that `parse` refuses. */
+/** Upper-cases, drops repeats and empty words, and reports words that `parse` rejects. */
 function parseList<T extends string>(
   value: string,
   parse: (word: string) => T | null,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parsePeriod } from '../../chronology/period.ts';
+import { spanOf } from '../../chronology/testing/events-from-text.ts';
 import { connectAddress } from './connect-address.ts';
 import { describeView } from './testing/describe-view.ts';
 import { FakeAddressBar } from './testing/fake-address-bar.ts';
@@ -63,7 +64,7 @@ describe('arriving', () => {
 
 describe('choosing makes a history entry:', () => {
   it.each<[string, string, (act: ReturnType<typeof arriveAt>['act']) => void]>([
-    ['an event', 'push /event/talks/', (act) => act.openEvent('talks')],
+    ['an event', 'push /event/talks/', (act) => act.openEvent({ id: 'talks' })],
     ['a document', 'push /source/report/#p3-120', (act) => act.openSource('report', 'p3-120')],
     ['a partner', 'push /?partner=KZ', (act) => act.togglePartner('KZ')],
     ['a type', 'push /?type=AGREE', (act) => act.toggleType('AGREE')],
@@ -78,8 +79,8 @@ describe('choosing makes a history entry:', () => {
   });
 
   it('an event and the window that moved to it are one entry', () => {
-    const { act, bar, wait } = arriveAt('/?from=2020&to=2021');
-    act.openEvent('talks', windowOf('1992'));
+    const { act, bar, wait } = arriveAt('/?from=2020&to=2020');
+    act.openEvent({ id: 'talks', date: spanOf('1992-07-02') });
     wait();
     expect(bar.log).toEqual(['push /event/talks/?from=1992&to=1992']);
   });
@@ -99,7 +100,7 @@ describe('choosing makes a history entry:', () => {
 
   it('opening what is open already is none', () => {
     const { act, bar, wait } = arriveAt('/event/talks/');
-    act.openEvent('talks');
+    act.openEvent({ id: 'talks' });
     wait();
     expect(bar.log).toEqual([]);
   });
@@ -110,7 +111,7 @@ describe("in another site's frame", () => {
     const { act, bar, wait } = arriveAt('/?embed&partner=KZ&report=https://example.org');
     wait();
     expect(bar.log).toEqual([]);
-    act.openEvent('talks');
+    act.openEvent({ id: 'talks' });
     wait();
     act.togglePartner('KZ');
     act.close();
@@ -207,7 +208,7 @@ describe('corrections replace the entry:', () => {
 
   it('an event that has a new name', () => {
     const { act, bar, wait, shown } = arriveAt('/');
-    act.openEvent('old-talks');
+    act.openEvent({ id: 'old-talks' });
     act.renameEvent('talks');
     wait();
     expect(bar.entriesAsText).toBe('/ [/event/talks/]');
@@ -222,7 +223,7 @@ describe('back and forward', () => {
     act.togglePartner('KZ');
     act.setWindow(windowOf('2020'));
     wait();
-    act.openEvent('talks');
+    act.openEvent({ id: 'talks' });
     const written = bar.log.length;
     bar.back();
     expect(shown()).toBe('timeline; partner KZ; from 2020-01-01; to 2020-12-31; cursor talks');

@@ -2,7 +2,7 @@ import { parseAddress, stringifyAddress } from './address.ts';
 import type { View } from './view-state.ts';
 import type { ViewState, ViewStore } from './view-store.ts';
 
-/** The little that is needed of a browser window; tests bring their own. */
+/** The part of a browser window that is used; tests have their own. */
 export interface AddressBar {
   location: { href: string };
   history: {
@@ -13,14 +13,14 @@ export interface AddressBar {
   removeEventListener(type: 'popstate', listener: () => void): void;
 }
 
-/** Safari refuses more than 100 history calls in 30 seconds; a drag makes 60 a second. In milliseconds. */
+/** Milliseconds. Safari refuses over 100 history calls in 30 s; a drag makes 60 a second. */
 const REPLACE_DELAY = 250;
 
 /**
- * Keeps store and address bar in step, both ways. Selection and filters make a history entry; panning, zooming and
- * typing replace the present one,
- * and so does everything in another site's frame.
- * @returns a function that ends it
+ * Keeps store and address bar in step, both ways. Selection and filters push a history entry.
+ * Panning, zooming and typing replace the present one, and so does every change in another site's
+ * frame.
+ * @returns a function that disconnects them
  */
 export function connectAddress(store: ViewStore, bar: AddressBar, base: string): () => void {
   let pending: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +33,7 @@ export function connectAddress(store: ViewStore, bar: AddressBar, base: string):
     store.getState().show(parsed());
   };
 
-  /** The address the app would write for what the bar shows: a hand-written link says the same otherwise. */
+  /** The address as the app would write it; a hand-written link may be spelt otherwise. */
   const current = () => stringifyAddress(parsed().view, base);
 
   const replace = (view: View) => {
@@ -66,7 +66,7 @@ export function connectAddress(store: ViewStore, bar: AddressBar, base: string):
 
 function isNewEntry(previous: ViewState, next: ViewState): boolean {
   // In a frame, the back button belongs to the page around it.
-  if (next.embed !== null || next.corrections !== previous.corrections) return false;
+  if (next.embed !== null || next.fixes !== previous.fixes) return false;
   const beginsSearch = previous.query.trim() === '' && next.query.trim() !== '';
   return (
     beginsSearch ||

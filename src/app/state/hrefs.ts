@@ -1,31 +1,31 @@
 import { routePath, stringifyAddress } from './address.ts';
 import { INITIAL_VIEW, type View } from './view-state.ts';
 
-/** Where the site stands, with a slash at both ends. */
+/** The path that the site is served under, with a slash at both ends. */
 export const BASE = import.meta.env.BASE_URL;
 
-/** Address of an event's own page. */
+/** Address of an event's page. */
 export function eventHref(id: string): string {
   return routePath({ kind: 'event', id }, BASE);
 }
 
-/** Address of a document's page, at one of its passages if given. */
+/** Address of a document's page, with a passage as its fragment if given. */
 export function sourceHref(id: string, passage?: string): string {
   return routePath({ kind: 'source', id }, BASE) + (passage === undefined ? '' : `#${passage}`);
 }
 
-/** Address of a view for others: page, filter, search and window, but neither display nor frame. */
+/** Address of a view to share: route, filters, search and window, but neither display nor frame. */
 export function viewHref(view: View): string {
   const { route, partners, types, timeWindow, query } = view;
   return stringifyAddress({ ...INITIAL_VIEW, route, partners, types, timeWindow, query }, BASE);
 }
 
-/** An address below the site's, in full. */
+/** A path of the site as an absolute address. */
 export function absoluteAddress(href: string): string {
   return new URL(href, window.location.href).href;
 }
 
-/** Address of the timeline for another site's frame, with the filter, words, window and display of a view. */
+/** Address of a view for another site's frame, without its route. */
 export function embedHref(view: View): string {
   const embed = { report: null };
   return stringifyAddress({ ...view, route: INITIAL_VIEW.route, embed }, BASE);

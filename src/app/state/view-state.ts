@@ -2,30 +2,29 @@ import type { EventId, SourceId } from '../../contract/event.ts';
 import type { Choice } from '../../view/choice.ts';
 import { WHOLE_TIME } from '../../view/time-window.ts';
 
-/** What stands beside or in place of the timeline; the path of the address. */
+/**
+ * What is open beside or in place of the timeline; the path of the address. `passage` is the id of
+ * a passage to scroll to, the address's fragment.
+ */
 export type Route =
   | { kind: 'timeline' }
   | { kind: 'event'; id: EventId }
-  | {
-      kind: 'source';
-      id: SourceId /** Id of the passage to bring into view; the address's fragment. */;
-      passage?: string;
-    };
+  | { kind: 'source'; id: SourceId; passage?: string };
 
 export const DISPLAYS = ['timeline', 'list', 'print'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
-/** How the page stands in another site's frame. */
+/** Options of a page in another site's frame. */
 export interface Embed {
-  /** The origin of the framing page, where it asks to be told the height; null: tell nobody. */
+  /** The origin of the framing page to which the height is reported; null: it is not reported. */
   report: string | null;
 }
 
-/** All that the address bar carries; `address.ts` has the grammar. */
+/** All that the address says; `address.ts` has the grammar. */
 export interface View extends Choice {
   route: Route;
   display: Display;
-  /** null: a page of its own. */
+  /** null: not in a frame. */
   embed: Embed | null;
 }
 

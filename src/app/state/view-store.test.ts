@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type EpochDay, epochDay } from '../../chronology/days.ts';
+import { type EpochDay, epochDay, stringifyIsoDay } from '../../chronology/days.ts';
 import { parsePeriod } from '../../chronology/period.ts';
+import { spanOf } from '../../chronology/testing/events-from-text.ts';
 import { parseAddress } from './address.ts';
 import { describeView } from './testing/describe-view.ts';
 import { INITIAL_VIEW } from './view-state.ts';
-import { createViewStore } from './view-store.ts';
+import { createViewStore, windowOf } from './view-store.ts';
 
 function storeAt(address: string) {
   const store = createViewStore();
@@ -15,7 +16,7 @@ function storeAt(address: string) {
   return { store, shown, show, act: store.getState() };
 }
 
-const windowOf = (text: string) => {
+const periodOf = (text: string) => {
   const period = parsePeriod(text);
   if (period === null) throw new Error(`${text} is no period`);
   return period;
@@ -45,15 +46,22 @@ describe('the view store', () => {
 describe('opening', () => {
   it('puts the cursor on the event, and keeps filters, search and window', () => {
     const { act, shown, store } = storeAt('/?partner=KZ&q=gas&from=2020&to=2021');
-    act.openEvent('talks');
+    act.openEvent({ id: 'talks' });
     expect(shown()).toBe('event talks; partner KZ; from 2020-01-01; to 2021-12-31; q “gas”');
     expect(store.getState().cursor).toBe('talks');
   });
 
   it('moves the window where the event is elsewhere', () => {
-    const { act, shown } = storeAt('/?from=2020&to=2021');
-    act.openEvent('talks', windowOf('1992'));
+    const { act, shown } = storeAt('/?from=2020&to=2020');
+    act.openEvent({ id: 'talks', date: spanOf('1992-07-02') });
     expect(shown()).toBe('event talks; from 1992-01-01; to 1992-12-31');
+  });
+
+  it('leaves a window alone that shows the event, and its open sides open', () => {
+    const { act, shown } = storeAt('/?from=2020');
+    act.setExtent({ earliest: '1992-01-01', latest: '2024-12-31' });
+    act.openEvent({ id: 'talks', date: spanOf('2021-04-01') });
+    expect(shown()).toBe('event talks; from 2020-01-01');
   });
 
   it('leaves the cursor on the event when its details close', () => {
@@ -70,15 +78,15 @@ describe('opening', () => {
     expect(shown()).toBe('source report; cursor talks');
   });
 
-  it('replaces a former id of an event, as a correction', () => {
+  it('replaces a former id of an event, as a fix of the app', () => {
     const { act, shown, store } = storeAt('/event/old-talks/?partner=KZ');
     act.renameEvent('talks');
     expect(shown()).toBe('event talks; partner KZ');
-    expect(store.getState().corrections).toBe(1);
+    expect(store.getState().fixes).toBe(1);
   });
 });
 
-describe('having moved', () => {
+describe('having navigated', () => {
   const arrived = () => {
     const store = createViewStore();
     const { view, ignored } = parseAddress(new URL('https://timeline.example/event/talks/'), '/');
@@ -93,20 +101,20 @@ describe('having moved', () => {
     act.renameEvent('moscow-talks');
     act.togglePartner('KZ');
     act.setQuery('gas');
-    act.setWindow(windowOf('2021'));
+    act.setWindow(periodOf('2021'));
     act.setCursor('visit');
-    expect(store.getState().moved).toBe(false);
+    expect(store.getState().navigated).toBe(false);
   });
 
   it.each<[string, (act: ReturnType<typeof storeAt>['act']) => void]>([
-    ['opening an event', (act) => act.openEvent('visit')],
+    ['opening an event', (act) => act.openEvent({ id: 'visit' })],
     ['opening a document', (act) => act.openSource('report')],
     ['closing the details', (act) => act.close()],
     ['going back or following a link', (act) => act.show({ view: INITIAL_VIEW, ignored: [] })],
   ])('is said of %s', (_, go) => {
     const store = arrived();
     go(store.getState());
-    expect(store.getState().moved).toBe(true);
+    expect(store.getState().navigated).toBe(true);
   });
 });
 
@@ -139,7 +147,7 @@ describe('filtering', () => {
     const { act, shown, store } = storeAt('/?partner=KZ,XX,YY&foo=1');
     act.keepPartners(new Set(['KZ', 'RU']));
     expect(shown()).toBe('timeline; partner KZ; ignored foo=1,partner=XX,partner=YY');
-    expect(store.getState().corrections).toBe(1);
+    expect(store.getState().fixes).toBe(1);
   });
 
   it('does nothing where the corpus has all partners', () => {
@@ -150,10 +158,21 @@ describe('filtering', () => {
   });
 });
 
+describe('the window', () => {
+  it('is complete once the extent is known, while the address leaves its open sides out', () => {
+    const { act, shown, store } = storeAt('/?from=2020');
+    act.setExtent({ earliest: '1992-01-01', latest: '2024-12-31' });
+    const { from, to } = windowOf(store.getState());
+    expect(stringifyIsoDay(from)).toBe('2020-01-01');
+    expect(stringifyIsoDay(to) > '2024-12-31').toBe(true);
+    expect(shown()).toBe('timeline; from 2020-01-01');
+  });
+});
+
 describe('moving, searching and choosing a display', () => {
   it('moves the window, and shows all of time again', () => {
     const { act, shown } = storeAt('/?partner=KZ');
-    act.setWindow({ from: windowOf('2020').from, to: windowOf('2021-04').to });
+    act.setWindow({ from: periodOf('2020').from, to: periodOf('2021-04').to });
     expect(shown()).toBe('timeline; partner KZ; from 2020-01-01; to 2021-04-30');
     act.fitAll();
     expect(shown()).toBe('timeline; partner KZ');
@@ -161,15 +180,13 @@ describe('moving, searching and choosing a display', () => {
 
   it('keeps the window among the days that an address can name', () => {
     const { act, shown, store } = storeAt('/');
-    const year = windowOf('0000');
+    const year = periodOf('0000');
     act.setWindow({ from: earlier(year.from, 100), to: earlier(year.to, 100) });
     expect(shown()).toBe('timeline; from 0000-01-01; to 0000-12-31');
-    act.openEvent('talks', {
-      from: earlier(windowOf('9999').from, -1),
-      to: earlier(windowOf('9999').to, -1),
-    });
+    act.setWindow(periodOf('2021'));
+    act.openEvent({ id: 'talks', date: spanOf('9999-12-31') });
     expect(shown()).toBe('event talks; from 9999-01-01; to 9999-12-31');
-    act.setWindow({ from: earlier(year.from, 100), to: earlier(windowOf('9999').to, -100) });
+    act.setWindow({ from: earlier(year.from, 100), to: earlier(periodOf('9999').to, -100) });
     expect(describeView(store.getState())).toBe('event talks; from 0000-01-01; to 9999-12-31');
   });
 

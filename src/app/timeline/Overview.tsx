@@ -9,8 +9,6 @@ import { spanOf } from './strip-places.ts';
 
 interface OverviewProps {
   density: Density;
-  /** The window that shows all of time. */
-  whole: DayRange;
   onMove: (timeWindow: DayRange) => void;
 }
 
@@ -31,9 +29,9 @@ const EDGE = 8;
  * All of time at a glance: how many events begin when, and a window to drag or resize. The same can be done by
  * the timeline's keys and buttons, so it is not in the accessibility tree.
  */
-export function Overview({ density, whole, onMove }: OverviewProps) {
+export function Overview({ density, onMove }: OverviewProps) {
   const { range } = density;
-  const timeWindow = useWindow(whole);
+  const timeWindow = useWindow();
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag>(null);
   const days = range.to - range.from + 1;

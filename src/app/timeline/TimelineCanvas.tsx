@@ -10,8 +10,6 @@ import { mountVisTimeline, type VisTimeline } from './vis-adapter.ts';
 interface TimelineCanvasProps {
   lanes: readonly Lane[];
   items: readonly LaneItem[];
-  /** The window that shows all of time. */
-  whole: DayRange;
   /** An event to keep in sight, beyond the window: the open one, or where the keys stand. */
   focus: EventId | null;
   onMove: (timeWindow: DayRange) => void;
@@ -20,9 +18,9 @@ interface TimelineCanvasProps {
 
 /** vis-timeline in React: one instance a mount, fed by differences. */
 export default function TimelineCanvas(props: TimelineCanvasProps) {
-  const { lanes, items, whole, focus } = props;
+  const { lanes, items, focus } = props;
   const words = useWords();
-  const timeWindow = useWindow(whole);
+  const timeWindow = useWindow();
   const container = useRef<HTMLDivElement>(null);
   const timeline = useRef<VisTimeline>(null);
   const onMove = useEffectEvent((moved: DayRange) => props.onMove(moved));

@@ -5,34 +5,23 @@ import type { DayRange } from '../../chronology/period.ts';
 import { touches } from '../../chronology/touches.ts';
 import type { EventSummary } from '../../contract/event.ts';
 import { itemsOf, type LaneItem } from '../../view/lane-items.ts';
-import type { LanePage } from '../../view/lane-page.ts';
-import type { HiddenEvents } from '../../view/stretches.ts';
-import { panned, revealing, SHORTEST_WINDOW, zoomed } from '../../view/time-window.ts';
-import type { KeyedEventIndex } from '../data/event-index.ts';
+import { panned, SHORTEST_WINDOW, zoomed } from '../../view/time-window.ts';
+import { useSelectedEvents } from '../selectors/event-index.tsx';
+import { useDensity } from '../selectors/use-density.ts';
+import { type DrawnEvents, useDrawnEvents } from '../selectors/use-drawn-events.ts';
 import { windowNow } from '../state/use-window.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Overview } from './Overview.tsx';
-import type { Density } from './OverviewBars.tsx';
 import styles from './TimelinePane.module.css';
 import { Toolbar } from './Toolbar.tsx';
 
 interface TimelinePaneProps {
-  events: KeyedEventIndex | undefined;
-  shown: readonly EventSummary[];
-  hidden: readonly HiddenEvents[];
-  lanes: LanePage;
-  showLanes: (from: number) => void;
-  density: Density;
-  /** The window that shows all of time. */
-  whole: DayRange;
-  loading: boolean;
   /** Without the lanes, only the overview strip: small screens. */
   stripOnly: boolean;
   /** Further buttons, at the end of the others. */
-  tools?: ReactNode;
-  onOpen: (event: EventSummary) => void;
+  tools: ReactNode;
 }
 
 /** How a key or button moves the window. */
@@ -57,39 +46,50 @@ const ACTIONS_BY_KEY: Partial<Record<string, Action>> = {
   Enter: 'open',
 };
 
-/** A step by key is not called off. */
+/** A step by key is not cancelled. */
 const NEVER = new AbortController().signal;
 
-/** The timeline: overview strip, buttons, lanes. It takes the focus itself, and its keys move it. */
-export function TimelinePane(props: TimelinePaneProps) {
-  const words = useWords();
-  const { events, shown, whole, onOpen, stripOnly } = props;
+/** The event that the keys are at, and what keys and buttons do. */
+function useActions({ events }: DrawnEvents) {
+  const { index } = useSelectedEvents();
   const cursor = useView((view) => view.cursor);
   const setCursor = useView((view) => view.setCursor);
   const setWindow = useView((view) => view.setWindow);
+  const reveal = useView((view) => view.reveal);
   const fitAll = useView((view) => view.fitAll);
+  const openEvent = useView((view) => view.openEvent);
   const [reached, setReached] = useState<EventSummary>();
-  const at = reached?.id === cursor ? reached : shown.find((event) => event.id === cursor);
+  const at = reached?.id === cursor ? reached : events.find((event) => event.id === cursor);
 
   const step = async (direction: 'previous' | 'next') => {
-    const timeWindow = windowNow(whole);
     const next =
       at === undefined
-        ? shown.find((event) => touches(event.date, timeWindow))
-        : (await events?.source(NEVER).neighbours(at))?.[direction];
+        ? events.find((event) => touches(event.date, windowNow()))
+        : (await index?.withSignal(NEVER).neighbours(at))?.[direction];
     if (next === undefined || isUndated(next.date)) return;
     setReached(next);
     setCursor(next.id);
-    const revealed = revealing(timeWindow, next.date);
-    if (revealed !== timeWindow) setWindow(revealed);
+    reveal(next.date);
   };
-
   const act = (action: Action) => {
     if (action === 'next' || action === 'previous') void step(action);
     else if (action === 'fit') fitAll();
-    else if (action === 'open') at !== undefined && onOpen(at);
-    else setWindow(MOVES[action](windowNow(whole)));
+    else if (action === 'open') at !== undefined && openEvent(at);
+    else setWindow(MOVES[action](windowNow()));
   };
+  return { at, act };
+}
+
+/** The timeline: overview strip, buttons, lanes. It takes the focus itself, and its keys move it. */
+export function TimelinePane({ stripOnly, tools }: TimelinePaneProps) {
+  const words = useWords();
+  const { index } = useSelectedEvents();
+  const { density } = useDensity();
+  const drawn = useDrawnEvents();
+  const { at, act } = useActions(drawn);
+  const setWindow = useView((view) => view.setWindow);
+  const showLanes = useView((view) => view.showLanes);
+
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
       return;
@@ -111,16 +111,16 @@ export function TimelinePane(props: TimelinePaneProps) {
       <p id="timeline-keys" className="hidden">
         {words.timeline.keys}
       </p>
-      <Overview density={props.density} whole={whole} onMove={setWindow} />
+      <Overview density={density} onMove={setWindow} />
       <Toolbar
         onAct={act}
-        undated={events?.undated}
-        lanes={stripOnly ? undefined : props.lanes}
-        onShowLanes={props.showLanes}
+        undated={index?.undated}
+        lanes={stripOnly ? undefined : drawn.lanes}
+        onShowLanes={showLanes}
       >
-        {props.tools}
+        {tools}
       </Toolbar>
-      {!stripOnly && <Lanes {...props} />}
+      {!stripOnly && <Lanes drawn={drawn} />}
       <p className="hidden" role="status">
         {at?.title}
       </p>
@@ -128,9 +128,11 @@ export function TimelinePane(props: TimelinePaneProps) {
   );
 }
 
-function Lanes({ shown, hidden, lanes, whole, loading, onOpen }: TimelinePaneProps) {
+function Lanes({ drawn }: { drawn: DrawnEvents }) {
   const words = useWords();
+  const { events, hidden, lanes } = drawn;
   const cursor = useView((view) => view.cursor);
+  const openEvent = useView((view) => view.openEvent);
   const setWindow = useView((view) => view.setWindow);
   const setDisplay = useView((view) => view.setDisplay);
   const selected = useView((view) => (view.route.kind === 'event' ? view.route.id : null));
@@ -139,8 +141,8 @@ function Lanes({ shown, hidden, lanes, whole, loading, onOpen }: TimelinePanePro
     queryFn: () => import('./TimelineCanvas.tsx'),
   });
   const items = useMemo(
-    () => itemsOf(shown, hidden, lanes.lanes, selected, cursor),
-    [shown, hidden, lanes, selected, cursor],
+    () => itemsOf(events, hidden, lanes.lanes, selected, cursor),
+    [events, hidden, lanes, selected, cursor],
   );
   if (canvas.isError) {
     return (
@@ -151,14 +153,14 @@ function Lanes({ shown, hidden, lanes, whole, loading, onOpen }: TimelinePanePro
       />
     );
   }
-  if (loading || canvas.data === undefined) return <Loading label={words.timeline.loading} />;
+  if (drawn.loading || canvas.data === undefined) return <Loading label={words.timeline.loading} />;
   const TimelineCanvas = canvas.data.default;
   const open = (item: LaneItem) => {
     if ('event' in item) {
-      onOpen(item.event);
+      openEvent(item.event);
       return;
     }
-    // Where zooming would not part them, the list has them all.
+    // If the stretch is too short to zoom into, the list has them all.
     setWindow(item.hidden);
     if (item.hidden.to - item.hidden.from < SHORTEST_WINDOW) setDisplay('list');
   };
@@ -167,7 +169,6 @@ function Lanes({ shown, hidden, lanes, whole, loading, onOpen }: TimelinePanePro
       <TimelineCanvas
         lanes={lanes.lanes}
         items={items}
-        whole={whole}
         focus={cursor}
         onMove={setWindow}
         onOpen={open}

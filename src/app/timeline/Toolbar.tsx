@@ -53,12 +53,12 @@ function LaneSteps({ lanes, onShow }: { lanes: LanePage; onShow: (from: number) 
     <span className={styles.lanes}>
       <span role="status">{words.timeline.lanes(from + 1, from + lanes.lanes.length, total)}</span>
       <Tool
-        label={words.timeline.lanesBefore}
+        label={words.timeline.previousLanes}
         icon={icons.up}
         onPress={() => onShow(Math.max(0, first))}
       />
       <Tool
-        label={words.timeline.lanesAfter}
+        label={words.timeline.nextLanes}
         icon={icons.down}
         onPress={() => onShow(next < total ? next : from)}
       />

@@ -3,7 +3,7 @@ import styles from './CopyButton.module.css';
 import { Icon } from './Icon.tsx';
 import { type IconNode, icons } from './icons.ts';
 
-/** How long success is told, in milliseconds. */
+/** How long the success message shows, in milliseconds. */
 const COPIED_FOR = 4000;
 
 interface CopyButtonProps {
@@ -11,14 +11,14 @@ interface CopyButtonProps {
   icon: IconNode;
   /** Shows the icon alone; the label is its name. */
   iconOnly?: boolean;
-  /** What to copy, asked when the button is pressed. */
+  /** Returns what to copy; called on press. */
   content: () => string;
   copied: string;
-  /** Stands before what could not be copied. */
+  /** Shown before the text that could not be copied. */
   failed: string;
 }
 
-/** Copies a text; says so to eye and ear, or shows the text where the browser refuses. Stands in a positioned bar. */
+/** Copies a text and announces it, or shows the text if the browser refuses. Needs a positioned ancestor. */
 export function CopyButton({ label, icon, iconOnly, content, copied, failed }: CopyButtonProps) {
   const [result, setResult] = useState<{ refused: string | null } | null>(null);
   const copy = async () => {
@@ -59,7 +59,7 @@ export function CopyButton({ label, icon, iconOnly, content, copied, failed }: C
   );
 }
 
-/** What came of a press, below the button; takes no room while there is nothing to say. */
+/** The result of a press, announced and shown below the button; takes no room while empty. */
 export function Told({ children }: { children: ReactNode }) {
   return (
     <span className={styles.told} role="status">

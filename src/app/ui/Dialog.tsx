@@ -10,7 +10,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** Stands over the page until the reader closes it. Escape closes it and nothing else. */
+/** A modal dialog. Escape closes it and reaches nothing behind it. */
 export function Dialog({ title, actions, onClose, children }: DialogProps) {
   const words = useWords();
   const ref = useRef<HTMLDialogElement>(null);
@@ -23,7 +23,7 @@ export function Dialog({ title, actions, onClose, children }: DialogProps) {
       if (event.key === 'Escape') event.stopPropagation();
     };
     if (!dialog.open) dialog.showModal();
-    // What there is to choose may come later; until then all that could have the focus stands at the end.
+    // Fields may load later; until then the only focusable element would be the last one.
     if (heading.current !== null && dialog.querySelector('input, select') === null) {
       heading.current.tabIndex = -1;
       heading.current.focus();

@@ -6,15 +6,15 @@ import { useWords } from './use-words.ts';
 
 interface FailureProps {
   title: string;
-  /** What it means and what may help. */
+  /** The cause and what may help. */
   help?: string | undefined;
   retry?: (() => void) | undefined;
-  /** Whether it is all that the page shows. */
+  /** The page shows nothing else. */
   wholePage?: boolean;
   children?: ReactNode;
 }
 
-/** What stands where something could not be shown: what happened, what may help, and a way on. */
+/** Takes the place of content that failed: what happened, what may help, and a retry button. */
 export function Failure({ title, help, retry, wholePage, children }: FailureProps) {
   const words = useWords();
   const Title = wholePage ? 'h1' : 'p';
@@ -36,7 +36,7 @@ export function Failure({ title, help, retry, wholePage, children }: FailureProp
   );
 }
 
-/** Says that something is on its way, in the place it will take; silent to the eye for the first moments. */
+/** Announces that content is loading, in its place; invisible for the first moments. */
 export function Loading({ label }: { label: string }) {
   return (
     <p className={styles.loading} role="status">
@@ -45,7 +45,7 @@ export function Loading({ label }: { label: string }) {
   );
 }
 
-/** A page-wide failure takes the focus, so that it is heard, where the focus is ours to take. */
+/** A failure of the whole page. It takes the focus, so that screen readers read it, if `takeFocus` allows. */
 export function FailurePage({ takeFocus, ...props }: FailureProps & { takeFocus: boolean }) {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {

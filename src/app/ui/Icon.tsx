@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import type { IconNode } from './icons.ts';
 
-/** A line drawing that takes the size and colour of the text around it; the words beside it say the same. */
+/** A line icon in the size and colour of its text; decorative, so the text beside it must say the same. */
 export function Icon({ node }: { node: IconNode }) {
   return (
     <svg

@@ -1,6 +1,6 @@
 import { normaliseTerm } from '../../contract/search-index.ts';
 
-/** Text with the words that a search found marked. `terms`: as the search index writes them. */
+/** Text with the terms of a search marked. @param terms normalised as in the search index */
 export function Marked({ children, terms }: { children: string; terms: ReadonlySet<string> }) {
   if (terms.size === 0) return children;
   let position = 0;

@@ -4,7 +4,7 @@ import { icons } from './icons.ts';
 import styles from './Notice.module.css';
 import { useWords } from './use-words.ts';
 
-/** A line at the head of the page that says something once, until it is dismissed. */
+/** A line at the top of the page that the reader can dismiss. */
 export function Notice({ children, onDismiss }: { children: ReactNode; onDismiss: () => void }) {
   const words = useWords();
   return (

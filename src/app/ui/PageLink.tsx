@@ -2,7 +2,7 @@ import type { AnchorHTMLAttributes, MouseEvent, Ref } from 'react';
 
 interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   href: string;
-  /** Goes there within the app; a click with a modifier key or another button is the browser's. */
+  /** Navigates within the app; the browser handles clicks with a modifier key or another button. */
   onFollow: () => void;
   ref?: Ref<HTMLAnchorElement>;
 }

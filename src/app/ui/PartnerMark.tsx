@@ -3,7 +3,7 @@ import { Icon } from './Icon.tsx';
 import { icons } from './icons.ts';
 import styles from './PartnerMark.module.css';
 
-/** A country's flag, or the sign of an organisation; its name stands beside it. */
+/** A country's flag, or the icon of an organisation; decorative, beside the name. */
 export function PartnerMark({ id, kind }: { id: string; kind: 'country' | 'organization' }) {
   return (
     <span className={styles.mark}>

@@ -1,7 +1,7 @@
-/** How long the browser may take to begin the download, in milliseconds. */
+/** How long the browser may take to start the download, in milliseconds. */
 const KEPT_FOR = 60_000;
 
-/** Hands a text, or bytes, to the reader as a downloaded file. */
+/** Downloads a text or bytes as a file. */
 export function saveFile(name: string, mediaType: string, content: string | Blob): void {
   const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
@@ -11,7 +11,7 @@ export function saveFile(name: string, mediaType: string, content: string | Blob
   setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR);
 }
 
-/** `turkmenistan-events.csv`: a corpus's title as part of a file's name. */
+/** A file name from a corpus's title: `turkmenistan-events.csv`. */
 export function fileName(title: string, part: string, extension: string): string {
   const slug = title
     .toLowerCase()

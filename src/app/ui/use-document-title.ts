@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useWords } from './use-words.ts';
 
-/** Names the browser's tab by the page, if it has a title, and the site. */
+/** Sets the browser tab's title from the site's and, if there is one, the page's. */
 export function useDocumentTitle(page: string | undefined, site: string): void {
   const words = useWords();
   useEffect(() => {

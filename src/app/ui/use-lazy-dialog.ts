@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 export interface LazyDialog<Component> {
-  /** null while it is closed. */
+  /** null while closed. */
   Dialog: Component | null;
   /** Its code could not be loaded. */
   failed: boolean;

@@ -1,7 +1,7 @@
-/** For browsers that do not tell when they are idle: long enough for a drawing. In milliseconds. */
+/** Longest wait, and the wait in browsers without idle callbacks: long enough for a paint. In milliseconds. */
 const SOON = 500;
 
-/** Acts once the browser has nothing else to do, at the latest after half a second. @returns what calls it off */
+/** Acts once the browser is idle, after half a second at the latest. @returns a function that cancels it */
 export function whenIdle(act: () => void): () => void {
   if ('requestIdleCallback' in window) {
     const request = requestIdleCallback(act, { timeout: SOON });

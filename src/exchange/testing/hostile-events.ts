@@ -1,30 +1,35 @@
 import { spanOf } from '../../chronology/testing/events-from-text.ts';
 import type { ExportedEvent } from '../../contract/files.ts';
 import { EVENT_STATUSES } from '../../contract/vocabulary.ts';
-import type { DateWords } from '../../words/describe-date.ts';
+import type { DateWords, NamedDate } from '../../words/describe-date.ts';
 import type { ExchangeSite } from '../written.ts';
 
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const WEEKDAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
+
+function date({ weekday = -1, day, month = 0, year, approximate }: NamedDate): string {
+  const parts = [
+    approximate ? 'about' : undefined,
+    WEEKDAYS[weekday],
+    day,
+    MONTHS[month - 1],
+    year,
+  ];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
 const DATES: DateWords = {
-  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-  weekdays: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
-  day: (day, month, year) => `${day} ${month} ${year}`,
-  weekdayAndDay: (weekday, day) => `${weekday} ${day}`,
-  month: (month, year) => `${month} ${year}`,
-  dayOfYear: (day, month) => `${day} ${month}`,
-  dayOfMonth: (day) => String(day),
-  fromTo: (from, to) => `${from} to ${to}`,
-  throughout: (period) => `all of ${period}`,
-  since: (from) => `since ${from}`,
-  from: (from) => `from ${from}`,
-  until: (to) => `until ${to}`,
-  someTimeIn: (period) => `in ${period}`,
-  between: (earliest, latest) => `between ${earliest} and ${latest}`,
-  onOrAfter: (day) => `on or after ${day}`,
-  onOrBefore: (day) => `on or before ${day}`,
-  inOrAfter: (period) => `in or after ${period}`,
-  inOrBefore: (period) => `in or before ${period}`,
-  about: (date) => `about ${date}`,
-  probably: (date) => `probably ${date}`,
+  alone: date,
+  fromTo: (from, to) => `${date(from)} to ${date(to)}`,
+  throughout: (period) => `all of ${date(period)}`,
+  since: (from) => `since ${date(from)}`,
+  from: (from) => `from ${date(from)}`,
+  until: (to) => `until ${date(to)}`,
+  someTimeIn: (period) => `in ${date(period)}`,
+  between: (earliest, latest) => `between ${date(earliest)} and ${date(latest)}`,
+  notBefore: (earliest) => `${earliest.day ? 'on' : 'in'} or after ${date(earliest)}`,
+  notAfter: (latest) => `${latest.day ? 'on' : 'in'} or before ${date(latest)}`,
+  probably: (phrase) => `probably ${phrase}`,
   unknown: 'date unknown',
 };
 

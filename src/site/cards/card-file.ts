@@ -1,21 +1,23 @@
 import { CARD_HEIGHT, CARD_WIDTH } from './card-size.ts';
 
-/** Below the site's folder. */
+/** Relative to the site's folder. */
 export function cardPath(eventId: string): string {
   return `cards/${eventId}.png`;
 }
 
-/** The card of the whole timeline; not in the same folder, where an event may have any name. */
+/** The card of the whole timeline; outside `cards/`, where an event may have any id. */
 export const START_CARD = 'card.png';
 
-/** In bytes. Those who show shared links pass over heavy pictures, and a site may have 20,000. */
-export const MOST_CARD_BYTES = 60_000;
+/**
+ * In bytes. Sites that show shared links ignore heavy pictures, and a site may have 20,000 cards.
+ */
+const MOST_CARD_BYTES = 60_000;
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-/** The last chunk: no data, its name, its checksum. */
+/** The last chunk: length 0, name, checksum. */
 const END = Buffer.from('\0\0\0\0IEND\xae\x42\x60\x82', 'latin1');
 
-/** Says what keeps a file from being published as a card; null: nothing. */
+/** Says why a file cannot be published as a card; null if it can. */
 export function cardProblem(file: Uint8Array): string | null {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const whole =
@@ -23,7 +25,7 @@ export function cardProblem(file: Uint8Array): string | null {
     bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE) &&
     bytes.subarray(-END.length).equals(END);
   if (!whole) return 'not a whole PNG';
-  // The header's chunk comes first; its name is followed by width and height.
+  // The header chunk comes first: length, name, width, height.
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
   if (width !== CARD_WIDTH || height !== CARD_HEIGHT) {
     return `${width}x${height} instead of ${CARD_WIDTH}x${CARD_HEIGHT}`;

@@ -45,7 +45,8 @@ const { paper, ink, soft, line, accent, mark } = CARD_COLOURS;
 
 /** Lays out a card. Everything fits: title and quotation are cut to the available lines. */
 export function cardTree(facts: CardFacts, { serif, sans }: CardFonts): CardNode {
-  // Letters that no font has are removed by now. If nothing of the title is left, the date replaces it.
+  // Letters that no font has are removed by now. If nothing of the title is left, the date replaces
+  // it.
   const [date, title] = facts.title === '' ? ['', facts.date] : [facts.date, facts.title];
   const page = { width: CARD_WIDTH, height: CARD_HEIGHT, color: ink, background: paper };
   return box({ ...page, display: 'flex', fontFamily: sans }, [
@@ -67,7 +68,9 @@ function dateLine(words: string): CardNode {
   return oneLine(words, { ...capitals, fontSize: 24, fontWeight: 600, color: accent });
 }
 
-/** Sizes of a title in pixels, with the lines that fit at each. A longer title is cut at the last. */
+/**
+ * Sizes of a title in pixels, with the lines that fit at each. A longer title is cut at the last.
+ */
 const TITLE_SIZES = [
   { fontSize: 84, lines: 1 },
   { fontSize: 66, lines: 2 },
@@ -100,7 +103,10 @@ const OTHERS_WIDTH = 170;
 /** Width of a name that has the line to itself, in ems. */
 const LONGEST_NAME = 29;
 
-/** The first partners whose names fit on a card: at least one, however long its name, and at most four. */
+/**
+ * The first partners whose names fit on a card: at least one, however long its name, and at most
+ * four.
+ */
 export function partnersShown<Named extends { name: string }>(partners: readonly Named[]): Named[] {
   let left = TEXT_WIDTH - OTHERS_WIDTH;
   return partners.slice(0, MOST_PARTNERS).filter(({ name }, index) => {
@@ -118,7 +124,9 @@ function partnerLine({ partners, others }: CardFacts): CardNode {
   return box(style, [...marked, ...rest]);
 }
 
-/** A flag's thin edge is a background with padding: satori is slow to draw borders around pictures. */
+/**
+ * A flag's thin edge is a background with padding: satori is slow to draw borders around pictures.
+ */
 function markOf({ mark: svg, isFlag }: CardPartner): CardNode {
   const src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   const style = isFlag ? FLAG : SIGN;

@@ -20,7 +20,7 @@ export async function drawCard(root: string, facts: CardFacts): Promise<Uint8Arr
     .toBuffer();
 }
 
-/** Letters that no font has would come out as boxes: they are left out, and the card is laid out without them. */
+/** Letters that no font has would be drawn as boxes, so the card is laid out without them. */
 async function layOut(facts: CardFacts, fonts: Font[]): Promise<string> {
   const unknown: string[] = [];
   const svg = await satori(cardTree(facts, CARD_FAMILIES), {
@@ -34,7 +34,8 @@ async function layOut(facts: CardFacts, fonts: Font[]): Promise<string> {
   });
   if (unknown.length === 0) return svg;
   const known = withoutLetters(facts, unknown.join(''));
-  // Such as a capital that only the style makes: again and again it would be found.
+  // For example a capital that only the style produces: without this check it would recurse
+  // forever.
   if (JSON.stringify(known) === JSON.stringify(facts)) {
     throw new Error(`no font has these letters, and they cannot be left out: ${unknown.join(' ')}`);
   }
@@ -43,7 +44,7 @@ async function layOut(facts: CardFacts, fonts: Font[]): Promise<string> {
 
 let fonts: Promise<Font[]> | undefined;
 
-/** The same array each time: satori keeps what it has parsed by it. */
+/** Always the same array: satori caches parsed fonts by it. */
 function readFonts(root: string): Promise<Font[]> {
   fonts ??= Promise.all(
     CARD_FONTS.map(async ({ family, weight, file }): Promise<Font> => {

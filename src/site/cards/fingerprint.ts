@@ -12,7 +12,10 @@ function inCards(name: string): string {
   return `src/site/cards/${name}.ts`;
 }
 
-/** Changes whenever the same facts may give another picture: with the code, the fonts or a package's version. */
+/**
+ * Changes whenever the same facts may give another picture: with the code, the fonts or a package's
+ * version.
+ */
 export function drawingFingerprint(root: string): Promise<string> {
   return hashOfFiles(root, FILES);
 }

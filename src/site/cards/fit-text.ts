@@ -33,7 +33,10 @@ const LETTER = 0.53;
 /** Cyrillic and Greek. */
 const WIDE_LETTER = 0.61;
 
-/** Estimates a text's width in the semibold serif; an upper bound for the other fonts. No font is measured. */
+/**
+ * Estimates a text's width in the semibold serif; an upper bound for the other fonts. No font is
+ * measured.
+ */
 export function widthInEms(words: string): number {
   const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
   const wide = words.match(/(?!\p{Lu})[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;

@@ -1,8 +1,11 @@
-/** A family as satori has to know it: subsets of one font are families of their own, and it chooses by letter. */
+/**
+ * A font family for satori. Each subset of a font is a family of its own; satori chooses one for
+ * each letter.
+ */
 export interface CardFont {
   family: string;
   weight: 400 | 600;
-  /** Below `node_modules`. Not the variable ones of the app: of these satori knows the regular weight alone. */
+  /** Below `node_modules`. Not the app's variable fonts: satori reads only their regular weight. */
   file: string;
 }
 
@@ -14,7 +17,7 @@ const SANS = fontsOf('inter', SANS_SUBSETS);
 
 export const CARD_FONTS = [...SERIF, ...SANS];
 
-/** What the serif lacks is written in the other. */
+/** The serif falls back to the sans. */
 export const CARD_FAMILIES = { serif: familiesOf(CARD_FONTS), sans: familiesOf(SANS) };
 
 function fontsOf(name: string, subsets: string[]): CardFont[] {

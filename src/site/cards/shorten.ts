@@ -1,4 +1,7 @@
-/** Cuts text at a word so that it is at most so long, in UTF-16 code units, the ellipsis included. */
+/**
+ * Cuts a text at a word to at most `longest` UTF-16 code units, the ellipsis included. Folds white
+ * space.
+ */
 export function shorten(words: string, longest: number): string {
   const line = words.replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;

@@ -24,7 +24,7 @@ export function* siteCards(
   }
 }
 
-/** How a build writes cards: by threads that draw, and with what earlier builds drew. */
+/** How a build writes cards: drawn by threads, and cached from earlier builds. */
 export async function cardWriting(root: string, outDir: string): Promise<CardWriting> {
   return {
     outDir,
@@ -34,7 +34,7 @@ export async function cardWriting(root: string, outDir: string): Promise<CardWri
   };
 }
 
-/** Reads the flags of a compiled corpus. There are none where it has no country. */
+/** Reads the flags of a compiled corpus; a corpus without countries has none. */
 export async function readFlags(dataDir: string): Promise<Flags> {
   const folder = join(dataDir, dirname(flagPath('')));
   const names = await readdir(folder).catch(() => []);

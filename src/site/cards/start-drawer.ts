@@ -7,12 +7,18 @@ import type { DrawerData, Drawn } from './worker.ts';
 
 /** Draws cards, one after another. */
 export interface CardDrawer {
-  /** @throws {Error} where a card cannot be drawn, or the packages that draw do not run here. */
+  /**
+   * @throws {Error} if the card cannot be drawn or the drawing packages do not run on this
+   * platform.
+   */
   draw(facts: CardFacts): Promise<Uint8Array>;
   close(): Promise<unknown>;
 }
 
-/** What the thread begins with: Node 20 reads no TypeScript by itself, and tsx's hooks do not reach into threads. */
+/**
+ * The thread's first script: Node 20 does not read TypeScript, and tsx's hooks do not reach into
+ * threads.
+ */
 const BEGIN = `import('tsx/esm/api').then(({ tsImport }) => {
   const { worker } = require('node:worker_threads').workerData;
   return tsImport(worker, worker);

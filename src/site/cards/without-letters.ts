@@ -1,6 +1,6 @@
 import type { CardFacts } from './card.ts';
 
-/** What a card shows without some letters. */
+/** Removes letters from everything a card shows. */
 export function withoutLetters(facts: CardFacts, letters: string): CardFacts {
   const unknown = new Set(letters);
   const known = (words: string) =>

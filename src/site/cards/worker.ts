@@ -2,10 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { CardFacts } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
-/** What the worker answers to each card. */
+/** The worker's answer to each card. */
 export type Drawn = { png: Uint8Array } | { problem: string };
 
-/** What the thread is given when it starts. */
+/** The thread's initial data. */
 export interface DrawerData {
   /** The project's folder. */
   root: string;

@@ -7,7 +7,7 @@ import { cardProblem } from './card-file.ts';
 import type { CardDrawer } from './start-drawer.ts';
 
 export interface Card {
-  /** Below the site's folder. */
+  /** Relative to the site's folder. */
   path: string;
   facts: CardFacts;
 }
@@ -22,10 +22,10 @@ export interface CardWriting {
 }
 
 /**
- * Writes cards below `outDir`. A card whose picture is known from an earlier build is not drawn again.
+ * Writes cards below `outDir`. A card that an earlier build drew comes from the cache.
  *
- * @returns how many had to be drawn.
- * @throws {Error} where one cannot be drawn; names it.
+ * @returns the number of cards drawn.
+ * @throws {Error} naming a card that cannot be drawn.
  */
 export async function writeCards(cards: Iterable<Card>, writing: CardWriting): Promise<number> {
   await mkdir(writing.cacheDir, { recursive: true });
@@ -34,12 +34,12 @@ export async function writeCards(cards: Iterable<Card>, writing: CardWriting): P
     try {
       return await writeInTurn(waiting, writing);
     } catch (error) {
-      // The others begin no more cards.
+      // The other lanes begin no more cards.
       waiting.return();
       throw error;
     }
   });
-  // All are waited for, so that no thread is left behind where one of them fails.
+  // Wait for all lanes, so that a failure leaves no thread behind.
   const done = await Promise.allSettled(lanes);
   const drawn = done.map((lane) => {
     if (lane.status === 'rejected') throw lane.reason;
@@ -54,7 +54,10 @@ function* oneByOne(cards: Iterable<Card>): Generator<Card, void> {
   yield* cards;
 }
 
-/** Takes one card after another from those that several take from. A drawer is started once there is something to draw. */
+/**
+ * Writes cards from an iterator that several lanes share. Starts a drawer when the first card needs
+ * drawing.
+ */
 async function writeInTurn(
   cards: Iterator<Card>,
   { outDir, cacheDir, fingerprint, startDrawer }: CardWriting,
@@ -92,7 +95,7 @@ async function drawOne(drawer: CardDrawer, path: string, facts: CardFacts): Prom
   return png;
 }
 
-/** null where there is no such picture, or what there is was damaged. */
+/** @returns null if the picture is missing or damaged. */
 async function readCached(file: string): Promise<Uint8Array | null> {
   const png = await readKept(file);
   return png === null || cardProblem(png) !== null ? null : png;

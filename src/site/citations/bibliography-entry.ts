@@ -4,7 +4,7 @@ import { hideMarkup, showMarkup } from './markup.ts';
 
 const LANGUAGE = 'en-US';
 
-/** Writes an item as a style has it in a bibliography, as plain text. */
+/** Writes an item as a bibliography entry of a style, in plain text. */
 export function bibliographyWriter(
   { CSL, plugins }: CitationPackages,
   style: string,
@@ -20,7 +20,7 @@ export function bibliographyWriter(
   );
   engine.setOutputFormat('text');
   return (item) => {
-    // Under one id, and each by itself: nothing is told apart from what was written before.
+    // One id for all, one item at a time: nothing is disambiguated from earlier items.
     present = { ...withoutMarkup(item), id: 'present' };
     engine.updateItems([]);
     engine.updateItems([present.id]);
@@ -30,7 +30,7 @@ export function bibliographyWriter(
   };
 }
 
-/** Without a style's notes and its order, of which one entry has no need, it is written twice as fast. */
+/** Removes a style's notes and sorting, which one entry does not need: twice as fast. */
 function entriesAlone(style: string): string {
   return style
     .replace(/<citation[ >].*<\/citation>/s, '<citation><layout/></citation>')

@@ -5,7 +5,7 @@ import { hideMarkup, showMarkup } from './markup.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** What TeX would not print as it stands. */
+/** Characters that TeX prints by a command only. */
 const COMMANDS: Partial<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -13,8 +13,9 @@ const COMMANDS: Partial<Record<string, string>> = {
 };
 
 /**
- * Writes BibTeX in UTF-8. The library says which field is which and keeps the capitals of titles. By itself it would drop
- * Cyrillic or else escape nothing, join day and month, and lose ends of stretches, dates in words and what an entry stands in.
+ * Writes BibTeX in UTF-8. The library maps fields and protects capitals in titles. Left alone it
+ * would drop Cyrillic or escape nothing, join day and month, and lose the ends of intervals, dates
+ * in words and containers.
  */
 export function bibtexWriter({ plugins }: CitationPackages): (citable: Citable) => string {
   const config = plugins.config.get('@bibtex');
@@ -26,11 +27,11 @@ export function bibtexWriter({ plugins }: CitationPackages): (citable: Citable) 
     if (entry === undefined) throw new Error(`No BibTeX for ${item.id}.`);
     const [, month, day] = commonParts(item.issued);
     const fields = Object.entries(entry.properties).flatMap(([name, value]): [string, string][] => {
-      // The one field that the standard styles print of an entry of this type.
+      // The only field that the standard styles print for this entry type.
       if (name === 'publisher') return [['howpublished', `{${value}}`]];
-      // The library's own, the address once more.
+      // The library repeats the address here.
       if (name === 'howpublished') return [];
-      // Capitals at the beginning, which the library takes for those of a sentence.
+      // The library takes leading capitals for the start of a sentence and does not protect them.
       if (name === 'title') return [[name, `{${value.replace(/^\p{Lu}{2,}/u, '{$&}')}}`]];
       if (name !== 'month') return [[name, `{${value}}`]];
       const ofMonth: [string, string] = [name, MONTHS[(month ?? 0) - 1] ?? `{${value}}`];

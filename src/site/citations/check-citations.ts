@@ -2,8 +2,10 @@ import { CitationShardSchema } from '../../contract/citations.ts';
 import type { DetailShard } from '../../pyramid/format.ts';
 
 /**
- * Says what a file of citations lacks, or has too much, beside the file of details of that number.
- * @param citations the file's JSON; undefined where there is none
+ * Lists citations that a file lacks or has too many of, compared with the detail shard of the same
+ * number.
+ *
+ * @param citations the file's JSON; undefined if the file is missing.
  */
 export function citationProblems(details: DetailShard, citations: unknown): string[] {
   if (citations === undefined) return ['missing'];

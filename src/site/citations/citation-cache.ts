@@ -7,7 +7,7 @@ import { CACHE_DIR } from '../build-settings.ts';
 import { CHICAGO_STYLE } from './citation-packages.ts';
 import { loadCitationFormatter } from './format-citation.ts';
 
-/** All but what is cited that decides on the wording, below the project's folder. */
+/** Everything but the cited item that decides the wording, relative to the project's folder. */
 const WORDING_FILES = [
   'src/exchange/csl-date.ts',
   ...['bibliography-entry', 'bibtex', 'citation-packages', 'format-citation', 'markup', 'ris'].map(
@@ -19,21 +19,24 @@ const WORDING_FILES = [
 ];
 
 const KeptSchema = z.object({
-  /** Of the files that decided on the wording. */
+  /** Hash of the files that decide the wording. */
   wording: z.string(),
-  /** By hash of what is cited. */
+  /** By hash of the cited item. */
   texts: z.record(z.string(), CitationTextsSchema),
 });
 type Kept = z.infer<typeof KeptSchema>;
 
-/** Says how to cite things, and keeps what it has said for the next build. */
+/** Formats citations, and keeps them for the next build. */
 export interface CitationCache {
   textsOf(citable: Citable): Promise<CitationTexts>;
-  /** Keeps what was asked for since it was opened, and nothing else. */
+  /** Keeps the citations that were asked for since the cache was opened, and no others. */
   close(): Promise<void>;
 }
 
-/** @param site the title of the whole, so that builds of several corpora do not drop one another's citations */
+/**
+ * @param site the site's title, so that builds of several corpora do not drop each other's
+ * citations.
+ */
 export async function openCitationCache(root: string, site: string): Promise<CitationCache> {
   const file = resolve(root, CACHE_DIR, `citations/${hashOf(site)}.json`);
   const wording = await hashOfFiles(root, WORDING_FILES);
@@ -62,7 +65,7 @@ export async function openCitationCache(root: string, site: string): Promise<Cit
   };
 }
 
-/** null where nothing was kept, or what was kept is damaged. */
+/** @returns null if nothing was kept, or what was kept is damaged. */
 function readTexts(content: Buffer | null): Kept | null {
   if (content === null) return null;
   try {

@@ -15,8 +15,10 @@ import type { CorpusData, PublishedFile } from '../corpus-data.ts';
 import { openCitationCache } from './citation-cache.ts';
 
 /**
- * How to cite each event, document and data set, a file for each file of details.
- * @param address of the site, with a slash at the end; null where it is not known, so that the browser must fill it in
+ * Writes how to cite each event, document and data set: one file for each detail shard.
+ *
+ * @param address of the site, with a trailing slash; null if unknown, so that the browser must fill
+ * it in.
  */
 export async function citationFiles(
   root: string,
@@ -56,13 +58,13 @@ export async function citationFiles(
     id: string,
     citable: Citable | undefined,
   ): Promise<void> {
-    if (citable === undefined) throw new Error(`${id} is to be cited, but is not in the corpus.`);
-    // Not `??=`: any object has something by the name of `constructor`.
+    if (citable === undefined) throw new Error(`${id} is cited but not in the corpus.`);
+    // Not `??=`: every object inherits a `constructor`.
     if (!Object.hasOwn(into, id)) into[id] = await cache.textsOf(citable);
   }
 }
 
-/** Always at the stand-in address, so that what is kept serves wherever the site is published. */
+/** At a placeholder address, so that cached citations serve wherever the site is published. */
 function citedSite(title: string, words: Words): CitedSite {
   return {
     title: words.page.siteTitle(title),

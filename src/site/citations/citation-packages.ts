@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Loads what writes citations, only once there is something to write: it takes a third of a second. */
+/** Loads the citation packages on demand: that takes a third of a second. */
 export async function loadCitationPackages(root: string) {
   const [{ default: CSL }, { plugins }, chicago] = await Promise.all([
     import('citeproc'),
@@ -16,5 +16,5 @@ export async function loadCitationPackages(root: string) {
 
 export type CitationPackages = Awaited<ReturnType<typeof loadCitationPackages>>;
 
-/** Below the project's folder. */
+/** Relative to the project's folder. */
 export const CHICAGO_STYLE = 'src/site/citations/styles/chicago-note-bibliography.csl';

@@ -5,7 +5,7 @@ import { bibtexWriter } from './bibtex.ts';
 import { loadCitationPackages } from './citation-packages.ts';
 import { risWriter } from './ris.ts';
 
-/** Loads what says how to cite something, in every format. */
+/** Loads a function that formats a citation in every format. */
 export async function loadCitationFormatter(
   root: string,
 ): Promise<(one: Citable) => CitationTexts> {
@@ -16,7 +16,7 @@ export async function loadCitationFormatter(
   const ris = risWriter(packages);
   return (citable) => ({
     chicago: chicago(citable.item),
-    // Of what is undated APA tells when it was read; without that day the word alone would be left.
+    // APA gives the day of reading for undated items; without a day only the word would be left.
     apa: apa(citable.item).replace(/ Retrieved (?=https?:)/, ' '),
     bibtex: bibtex(citable),
     ris: ris(citable),

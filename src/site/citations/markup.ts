@@ -1,7 +1,7 @@
-/** Stand for `<` and `>`, which the libraries would take for the `<i>` and `<b>` of CSL. */
+/** Placeholders for `<` and `>`, which the libraries would read as CSL's `<i>` and `<b>`. */
 const HIDDEN = ['\uE000', '\uE001'] as const;
 
-/** Our texts are text: what looks like markup in them is none. */
+/** Our texts contain no markup, whatever looks like it. */
 export function hideMarkup(text: string): string {
   return text.replaceAll('<', HIDDEN[0]).replaceAll('>', HIDDEN[1]);
 }

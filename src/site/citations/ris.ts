@@ -3,8 +3,8 @@ import type { Citable } from '../../exchange/csl-item.ts';
 import type { CitationPackages } from './citation-packages.ts';
 
 /**
- * Writes RIS. The library says which field is which. By itself it would break lines within words and addresses, cut ids, and
- * lose ends of stretches and dates in words.
+ * Writes RIS. The library maps fields. Left alone it would break lines within words and addresses,
+ * cut ids, and lose the ends of intervals and dates in words.
  */
 export function risWriter({ plugins }: CitationPackages): (citable: Citable) => string {
   return ({ item: { issued, ...item }, issuedInWords }) => {
@@ -26,7 +26,7 @@ export function risWriter({ plugins }: CitationPackages): (citable: Citable) => 
   };
 }
 
-/** `2021/04/01/`: four places, whatever is known. */
+/** `2021/04/01/`: always three slashes, whatever is known. */
 function risDate([year = 0, month, day]: number[]): string {
   const padded = [month, day].map((part) =>
     part === undefined ? '' : String(part).padStart(2, '0'),

@@ -1,4 +1,4 @@
-/** A script element that holds data and never runs. Nothing in the data can end it. */
+/** A script element that holds data and never runs. No data can close it. */
 export function dataBlock(
   type: 'application/json' | 'application/ld+json',
   data: object,

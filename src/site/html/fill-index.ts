@@ -4,9 +4,10 @@ import { escapeHtml } from '../../words/escape-html.ts';
 import type { Words } from '../../words/words.ts';
 
 /**
- * Sets the language of index.html and fills its `{{name}}` placeholders from the text of `manifest.json`; null while no data is compiled.
+ * Sets the language of index.html and fills its `{{name}}` placeholders.
  *
- * @throws {Error} where the page has a placeholder that nothing fills.
+ * @param manifestJson the text of `manifest.json`; null while no data is compiled.
+ * @throws {Error} for a placeholder that nothing fills.
  */
 export function fillIndex(
   html: string,
@@ -32,7 +33,7 @@ export function fillIndex(
   });
 }
 
-/** Leads to a file that very large corpora do not have. */
+/** Links a file that very large corpora do not have. */
 const EXPORT_LINK = / <a href="\{\{exportAddress\}\}">.*?<\/a>/;
 
 /** Title and description of the start page. */

@@ -1,22 +1,22 @@
 import { escapeHtml } from '../../words/escape-html.ts';
 
-/** What a page has in place of what the built `index.html` has there. */
+/** Replaces the parts of the built `index.html` in which pages differ. */
 export interface PageParts {
   title: string;
   description: string;
-  /** HTML to stand at the end of the head. */
+  /** HTML at the end of the head. */
   head: string;
-  /** HTML of what is shown until the app takes over; empty: nothing. */
+  /** HTML to show until the app takes over. */
   root?: string;
-  /** HTML to follow that. */
+  /** HTML after that. */
   data?: string;
-  /** HTML for where no script runs, if `root` does not serve there. */
+  /** HTML to show without scripts, if `root` does not serve. */
   withoutScript?: string;
-  /** Whether the page brings the manifest along, so that it need not be loaded ahead. */
+  /** Whether the page contains the manifest, so that it need not be preloaded. */
   bringsManifest?: boolean;
 }
 
-/** Makes a page of the built `index.html`. @throws {Error} where that is not as expected. */
+/** Makes a page from the built `index.html`. @throws {Error} if that lacks an expected part. */
 export function fillShell(shell: string, parts: PageParts): string {
   const noscript = parts.withoutScript && `<noscript>${parts.withoutScript}</noscript>`;
   const replacements: [pattern: RegExp, by: string][] = [
@@ -39,10 +39,11 @@ export function fillShell(shell: string, parts: PageParts): string {
 }
 
 /**
- * The shell of pages that can be read without the app, which comes once they are seen. Nothing of it stands in the way of fonts and styles.
+ * The shell of pages that are readable without the app: the app loads after they are painted, and
+ * delays neither fonts nor styles.
  *
- * @param starter Address of what loads the app then, `src/app/start.ts` as built.
- * @throws {Error} where the built `index.html` names no app.
+ * @param starter address of the built `src/app/start.ts`, which loads the app.
+ * @throws {Error} if the built `index.html` names no app.
  */
 export function readableShell(shell: string, starter: string): string {
   const app = /<script type="module"[^>]*\ssrc="([^"]*)"><\/script>/;

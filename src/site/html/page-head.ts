@@ -2,18 +2,18 @@ import { escapeHtml } from '../../words/escape-html.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../cards/card-size.ts';
 import { dataBlock } from './data-block.ts';
 
-/** What a page says of itself to search engines and to those it is shared with. */
+/** What a page's head says to search engines and to sites that show shared links. */
 export interface PageFacts {
   title: string;
   description: string;
   site: string;
   kind: 'article' | 'website';
-  /** Absolute; null where it is not known where the site is published. */
+  /** Absolute; null if the site's address is unknown. */
   address: string | null;
-  /** Where its feed is, below the host's root; null: there is none. */
+  /** Path of the site's feed; null without one. */
   feed: string | null;
   jsonLd?: object;
-  /** Its card; null where it has none, or where it is not known where that is published. */
+  /** The page's card; null if it has none or the site's address is unknown. */
   image: { address: string; alt: string } | null;
 }
 
@@ -57,7 +57,7 @@ function feedLink(feed: string, site: string): string {
   return `<link rel="alternate" type="application/atom+xml" title="${title}" href="${href}" />`;
 }
 
-/** For pages that are no results of a search. */
+/** For pages that search engines should not list. */
 export const NOT_TO_BE_FOUND = named('robots', 'noindex');
 
 function named(name: string, content: string): string {

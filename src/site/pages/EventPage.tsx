@@ -10,7 +10,7 @@ import type { EventDetail, EventSummary } from '../../contract/event.ts';
 import type { Manifest } from '../../contract/files.ts';
 import { TopOfPage } from './TopOfPage.tsx';
 
-/** The events before and after one, in the order of the whole list. */
+/** The events before and after one, in list order. */
 export interface Neighbours {
   previous: EventSummary | undefined;
   next: EventSummary | undefined;
@@ -21,7 +21,7 @@ interface EventPageProps extends Neighbours {
   event: EventDetail;
 }
 
-/** An event in the place that the app gives it, so that nothing moves when the app takes over. */
+/** An event where the app shows it, so that nothing moves when the app takes over. */
 export function EventPage({ manifest, event, previous, next }: EventPageProps) {
   const words = useWords();
   const partners = new Map(manifest.partners.map((partner) => [partner.id, partner]));
@@ -73,7 +73,7 @@ interface StepProps {
   event: EventSummary | undefined;
 }
 
-/** Keeps its place at the ends of the list. */
+/** Keeps its space at the ends of the list. */
 function Step({ label, icon, event }: StepProps) {
   if (event === undefined) {
     return (
@@ -94,7 +94,7 @@ function Step({ label, icon, event }: StepProps) {
   );
 }
 
-/** The ways on in words, where no app will have the whole timeline beside the event. */
+/** Links to the neighbours by title, for readers without the app. */
 function Elsewhere({ previous, next }: Neighbours) {
   const words = useWords();
   return (

@@ -9,7 +9,7 @@ import { icons } from '../../app/ui/icons.ts';
 import { useWords } from '../../app/ui/use-words.ts';
 import type { Manifest, SourceDocument } from '../../contract/files.ts';
 
-/** A document as the app shows it, its passages to be found by their ids. */
+/** A document as the app shows it; its passages have ids. */
 export function SourcePage({ manifest, source }: { manifest: Manifest; source: SourceDocument }) {
   const words = useWords();
   return (

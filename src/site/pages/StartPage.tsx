@@ -11,11 +11,11 @@ import { TopOfPage } from './TopOfPage.tsx';
 
 interface StartPageProps {
   manifest: Manifest;
-  /** The most prominent. */
+  /** The most prominent events. */
   events: EventSummary[];
 }
 
-/** The frame that the app fills; where no script runs, the most prominent events. */
+/** The frame that the app fills; without scripts, the most prominent events. */
 export function StartPage({ manifest, events }: StartPageProps) {
   const words = useWords();
   return (

@@ -2,7 +2,7 @@ import frame from '../../app/App.module.css';
 import { Header } from '../../app/Header.tsx';
 import type { Manifest } from '../../contract/files.ts';
 
-/** The header in the place that the app gives it. What needs the app keeps its place, unseen. */
+/** The header where the app shows it. Controls that need the app keep their space, invisible. */
 export function TopOfPage({ manifest }: { manifest: Manifest }) {
   return (
     <div className={frame.top}>

@@ -3,7 +3,7 @@ import { BASE, eventHref } from '../../app/state/hrefs.ts';
 import { useWords } from '../../app/ui/use-words.ts';
 import type { EventSummary } from '../../contract/event.ts';
 
-/** Where no script runs to say more, the page of an address that leads nowhere. */
+/** The page of an unknown address, without scripts. */
 export function MissingPage() {
   const words = useWords();
   return (
@@ -16,7 +16,7 @@ export function MissingPage() {
   );
 }
 
-/** Leads on from an event's former address where no script runs to do so. */
+/** Links an event from its former address, without scripts. */
 export function MovedPage({ event }: { event: EventSummary }) {
   const words = useWords();
   return (

@@ -14,11 +14,11 @@ import type { Site } from './site.ts';
 /** Flags as SVG, by country code. */
 export type Flags = ReadonlyMap<string, string>;
 
-/** More than a card has room for; it cuts them by their width. In UTF-16 code units. */
+/** Longer than a card can show, which cuts by width. In UTF-16 code units. */
 const LONGEST_TITLE = 200;
 const LONGEST_QUOTATION = 200;
 
-/** What the card of an event shows. Quotes its first passage, or the row of a data set if that has words. */
+/** Facts for an event's card. Quotes its first passage, or the text of its row in a data set. */
 export function eventCard({ manifest, words }: Site, event: EventDetail, flags: Flags): CardFacts {
   const { record } = event;
   const quotation = event.citations[0]?.exact ?? record?.text ?? '';
@@ -37,7 +37,7 @@ export function eventCard({ manifest, words }: Site, event: EventDetail, flags: 
   };
 }
 
-/** What the card of the whole timeline shows; documents have it too. */
+/** Facts for the card of the whole timeline, which documents share. */
 export function startCard({ manifest, words }: Site, flags: Flags): CardFacts {
   return {
     date: subtitle(manifest, words),
@@ -50,7 +50,7 @@ export function startCard({ manifest, words }: Site, flags: Flags): CardFacts {
   };
 }
 
-/** Says what the card of an event shows to who cannot see it. */
+/** Alternative text for an event's card. */
 export function cardAlt({ title, date }: EventSummary, words: Words): string {
   return words.pages.listed(title, describeDateSpan(date, words.dates));
 }
@@ -76,7 +76,7 @@ const ORGANIZATION = renderToStaticMarkup(createElement(Icon, { node: icons.orga
   .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
   .replace('currentColor', CARD_COLOURS.soft);
 
-/** Text in one line, without what only has a look together with other letters, or none, such as marks of direction. */
+/** Text in one line, without invisible and combining characters, such as direction marks. */
 function plain(text: string, longest: number): string {
   const letters = text
     .normalize('NFC')

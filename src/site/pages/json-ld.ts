@@ -6,14 +6,14 @@ import type { SourceDocument } from '../../contract/files.ts';
 import { titleOf } from '../../words/describe-source.ts';
 import type { Site } from './site.ts';
 
-/** A thing in the vocabulary of schema.org; what is not known is absent. */
+/** A thing in the vocabulary of schema.org; unknown properties are absent. */
 export interface JsonLd {
   [property: string]: string | JsonLd | readonly JsonLd[] | undefined;
 }
 
 const CONTEXT = 'https://schema.org';
 
-/** An event, its quotations letter by letter, and what each is from. */
+/** An event with its exact quotations and their sources. */
 export function eventJsonLd(event: EventDetail, site: Site): JsonLd {
   const url =
     site.address === null ? undefined : routePath({ kind: 'event', id: event.id }, site.address);
@@ -31,12 +31,12 @@ export function eventJsonLd(event: EventDetail, site: Site): JsonLd {
   };
 }
 
-/** A document, and where it can be read. */
+/** A document with the address where it can be read. */
 export function sourceJsonLd(source: SourceDocument, site: Site): JsonLd {
   return { '@context': CONTEXT, ...creativeWork(source, site), inLanguage: source.language };
 }
 
-/** Only as precisely as the date is known: nothing where it is vague, open or uncertain. */
+/** Start and end, only as precise as the date is: absent if vague, open or uncertain. */
 function knownDates({ edtf }: DateSpan): { startDate?: string; endDate?: string } {
   const [start = '', end = ''] = edtf.split('/');
   return {
@@ -45,7 +45,7 @@ function knownDates({ edtf }: DateSpan): { startDate?: string; endDate?: string 
   };
 }
 
-/** A year, month or day that is not qualified; ISO 8601 writes it likewise. */
+/** Whether a date is an unqualified year, month or day, which ISO 8601 writes alike. */
 function isPlain(edtf: string): boolean {
   return parsePeriod(edtf) !== null;
 }
@@ -61,7 +61,7 @@ function quotations({ citations, sources }: EventDetail, site: Site): JsonLd[] {
   });
 }
 
-/** The data set that an event is a row of, and the row's own text. */
+/** The event's data set, and its row's text. */
 function records({ record }: EventDetail, { manifest }: Site): JsonLd[] {
   const found = manifest.datasets.find(({ id }) => id === record?.dataset);
   if (record === null || found === undefined) return [];

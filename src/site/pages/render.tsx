@@ -27,10 +27,13 @@ export interface RenderedPage {
   seed: Seed;
 }
 
-/** What a search engine shows of a description, in characters. */
+/** Search engines show this many characters of a description. */
 const DESCRIPTION = 155;
 
-/** A larger manifest is asked for, once for all pages, instead of standing in each. In characters of JSON. */
+/**
+ * A longer manifest is loaded once for all pages instead of being part of each. In characters of
+ * JSON.
+ */
 const SEEDED_MANIFEST = 16_000;
 
 export function siteOf(manifest: Manifest, address: string | null, words: Words): Site {
@@ -65,7 +68,7 @@ export function renderSource(site: Site, source: SourceDocument): RenderedPage {
   };
 }
 
-/** What the start page shows until the app takes over. */
+/** HTML that the start page shows until the app takes over. */
 export function renderStart({ manifest, words }: Site, events: EventSummary[]): string {
   return markup(<StartPage manifest={manifest} events={events} />, words);
 }

@@ -6,7 +6,7 @@ import type { Words } from '../../words/words.ts';
 export interface Site {
   manifest: Manifest;
   words: Words;
-  /** Where the site is published, with a slash at the end; null if unknown. */
+  /** Where the site is published, with a trailing slash; null if unknown. */
   address: string | null;
   /** The data that every page carries. */
   seed: Seed;

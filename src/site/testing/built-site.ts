@@ -1,6 +1,6 @@
 import { en } from '../../words/en.ts';
 
-/** A built site's shell, in short, with what it is published with. */
+/** A short shell of a built site, with the settings of its publication. */
 export const BUILT_SITE = {
   words: en,
   shell: `<!doctype html><html lang="en"><head><title>Old</title><meta name="description" content="Old" />

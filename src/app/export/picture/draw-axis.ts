@@ -61,7 +61,7 @@ function names(
 ): Mark[] {
   return axis.ticks.flatMap(({ day }) => {
     const { month, dayOfMonth } = dayParts(day);
-    const name = axis.unit === 'day' ? String(dayOfMonth) : monthName(month, dates);
+    const name = axis.unit === 'day' ? String(dayOfMonth) : dates.alone({ month });
     return nameAt(dayX(scale, day), y, name, 'minor', measure);
   });
 }
@@ -95,9 +95,5 @@ function yearOf(day: EpochDay): string {
 
 function monthOf(day: EpochDay, dates: DateWords): string {
   const { year, month } = dayParts(day);
-  return dates.month(monthName(month, dates), year);
-}
-
-function monthName(month: number, dates: DateWords): string {
-  return dates.months[month - 1] ?? '';
+  return dates.alone({ month, year });
 }

@@ -24,14 +24,14 @@ export async function drawPicture(
   format: 'svg' | 'png',
   client: QueryClient,
   manifest: Manifest,
-  { events, timeWindow, lanes }: PresentView,
+  { index, timeWindow, lanes }: PresentView,
   words: Words,
   signal: AbortSignal,
 ): Promise<DrawnPicture> {
   // The timeline asks the same, so that the answers are the ones it shows.
   const [top, inView, flags] = await Promise.all([
-    client.fetchQuery(topQuery(events, alignedWindow(timeWindow), lanes)),
-    client.fetchQuery(countQuery(events, timeWindow)),
+    client.fetchQuery(topQuery(index, alignedWindow(timeWindow), lanes)),
+    client.fetchQuery(countQuery(index, timeWindow)),
     loadFlags(lanes.lanes, signal),
   ]);
   const facts = {
@@ -42,7 +42,7 @@ export async function drawPicture(
     lanes,
     items: itemsOf(top.events, top.hidden, lanes.lanes, null, null),
     inView,
-    undated: events.undated,
+    undated: index.undated,
     flags,
   };
   await loadFonts(Object.values(FONTS), lettersOf(facts, words));
@@ -52,7 +52,7 @@ export async function drawPicture(
   return {
     content: format === 'svg' ? paintSvg(list, measure) : await paintPng(list),
     amount: drawn.size,
-    leftOut: Math.max(0, inView.value - drawn.size) + events.undated.value,
+    leftOut: Math.max(0, inView.value - drawn.size) + index.undated.value,
   };
 }
 

@@ -135,7 +135,7 @@ describe('layoutPicture', () => {
     expect(textsOf(picture)).toEqual(
       expect.arrayContaining([
         '0 events in view.',
-        'No dated event passes the filters and the search.',
+        'No dated event matches the filters and the search.',
         'https://example.org/',
       ]),
     );
@@ -148,7 +148,7 @@ describe('layoutPicture', () => {
     const picture = pictureOf(events, windowOf('2021'));
     const left = events.length - picture.drawn.size;
     expect(left).toBeGreaterThan(0);
-    expect(textsOf(picture)).toContain(`${left} events without room`);
+    expect(textsOf(picture)).toContain(`${left} events do not fit`);
     const drawn = events.filter(({ id }) => picture.drawn.has(id));
     expect(drawn.every(({ prominence }) => prominence === 1)).toBe(true);
   });
