@@ -1,17 +1,16 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { isUndated } from '../chronology/compare.ts';
-import type { EpochDay } from '../chronology/days.ts';
 import type { DayRange } from '../chronology/period.ts';
 import { touches } from '../chronology/touches.ts';
 import type { EventSummary, PartnerId } from '../contract/event.ts';
 import type { Manifest } from '../contract/files.ts';
 import { passes } from '../pyramid/filter.ts';
 import type { EventCount } from '../pyramid/read/event-index.ts';
-import { densityEdges } from '../view/density-edges.ts';
-import { type LanePage, lanePage } from '../view/lane-page.ts';
-import type { HiddenEvents } from '../view/stretches.ts';
+import { type Density, densityEdges } from '../view/density.ts';
+import type { HiddenStretch } from '../view/stretches.ts';
 import { overviewRange, wholeWindow } from '../view/time-window.ts';
+import { type VisibleLanes, visibleLanes } from '../view/visible-lanes.ts';
 import {
   countQuery,
   densityQuery,
@@ -43,10 +42,10 @@ export interface TimelineView {
   settled: DayRange;
   /** The most prominent events in and around the window, by date, and how many others each lane has. */
   shown: readonly EventSummary[];
-  hidden: readonly HiddenEvents[];
-  lanes: LanePage;
+  hidden: readonly HiddenStretch[];
+  lanes: VisibleLanes;
   showLanes: (page: number) => void;
-  density: { range: DayRange; edges: readonly EpochDay[]; counts: readonly number[] };
+  density: Density;
   inWindow: EventCount | undefined;
   /** The open event, where it is known. */
   selected: EventSummary | undefined;
@@ -104,7 +103,7 @@ export function useTimelineView(manifest: Manifest): TimelineView {
   const density = useMemo(() => ({ range, edges, counts }), [range, edges, counts]);
   const present = events?.partnersPresent ?? NO_LANES;
   const lanes = useMemo(
-    () => lanePage(manifest.partners, present, partners, lanesFrom),
+    () => visibleLanes(manifest.partners, present, partners, lanesFrom),
     [manifest.partners, present, partners, lanesFrom],
   );
   const aligned = useAlignedWindow(whole);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beginsYear } from '../chronology/calendar-steps.ts';
 import {
-  beginsYear,
   dayParts,
   epochDay,
   FIRST_DAY,
@@ -13,7 +13,7 @@ import type { DayRange } from '../chronology/period.ts';
 import { anyRange } from '../chronology/testing/arbitrary-dates.ts';
 import type { EventSummary } from '../contract/event.ts';
 import { localIndex } from '../pyramid/read/local-index.ts';
-import { hiddenEvents, stretchEdges } from './stretches.ts';
+import { hiddenStretches, stretchEdges } from './stretches.ts';
 
 function days(from: string, to: string): DayRange {
   return { from: parseIsoDay(from), to: parseIsoDay(to) };
@@ -107,7 +107,7 @@ function event(id: string, day: string, partners: string[] = ['KZ']): EventSumma
   };
 }
 
-describe('hiddenEvents', () => {
+describe('hiddenStretches', () => {
   const stretches = ['2001-01-01', '2002-01-01', '2003-01-01'].map(parseIsoDay);
 
   it('is what is counted less what is shown, by lane and stretch', () => {
@@ -120,7 +120,7 @@ describe('hiddenEvents', () => {
       ['KZ', [5, 1]],
       ['RU', [1, 4]],
     ]);
-    expect(hiddenEvents(counts, shown, stretches)).toEqual([
+    expect(hiddenStretches(counts, shown, stretches)).toEqual([
       { lane: 'KZ', ...days('2001-01-01', '2001-12-31'), count: 3 },
       { lane: 'RU', ...days('2002-01-01', '2002-12-31'), count: 4 },
     ]);
@@ -128,7 +128,7 @@ describe('hiddenEvents', () => {
 
   it('counts events without a partner in their own lane', () => {
     const counts = new Map([['', [2, 0]]]);
-    expect(hiddenEvents(counts, [event('a', '2001-05-05', [])], stretches)).toEqual([
+    expect(hiddenStretches(counts, [event('a', '2001-05-05', [])], stretches)).toEqual([
       { lane: '', ...days('2001-01-01', '2001-12-31'), count: 1 },
     ]);
   });
@@ -136,7 +136,7 @@ describe('hiddenEvents', () => {
   it('does not take an event that began before the stretches for one of theirs', () => {
     const long = event('long', '1999-01-01');
     long.date = { ...long.date, edtf: '1999/2002', latest: '2002-12-31', kind: 'interval' };
-    expect(hiddenEvents(new Map([['KZ', [1, 0]]]), [long], stretches)).toHaveLength(1);
+    expect(hiddenStretches(new Map([['KZ', [1, 0]]]), [long], stretches)).toHaveLength(1);
   });
 
   it('hides with what is shown as many of a lane as there are', async () => {
@@ -156,7 +156,7 @@ describe('hiddenEvents', () => {
         const lanes = ['KZ', 'RU', ''];
         const all = localIndex(some.map((one) => one.event));
         const shown = some.filter((one) => one.shown).map((one) => one.event);
-        const hidden = hiddenEvents(await all.lanes(lanes, stretches), shown, stretches);
+        const hidden = hiddenStretches(await all.lanes(lanes, stretches), shown, stretches);
         const others = await localIndex(
           some.filter((one) => !one.shown).map((one) => one.event),
         ).lanes(lanes, stretches);

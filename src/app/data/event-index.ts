@@ -9,7 +9,7 @@ import type { EventIndex, EventTotals } from '../../pyramid/read/event-index.ts'
 import { localIndex } from '../../pyramid/read/local-index.ts';
 import { type ReadFile, readHeads } from '../../pyramid/read/open-channel.ts';
 import { readAllRows } from '../../pyramid/read/strand-rows.ts';
-import { hiddenEvents, stretchEdges } from '../../view/stretches.ts';
+import { hiddenStretches, stretchEdges } from '../../view/stretches.ts';
 import { cachedReader } from './cached-reader.ts';
 import { searchedIndex } from './searched-index.ts';
 
@@ -70,7 +70,7 @@ export function topQuery<Lanes extends { lanes: readonly { id: PartnerId }[] }>(
     const top = await source.top(timeWindow, MOST_SHOWN);
     const stretches = top.complete ? [] : stretchEdges(timeWindow);
     const counts = await source.lanes(top.complete ? [] : ids, stretches);
-    return { events: top.events, hidden: hiddenEvents(counts, top.events, stretches), lanes };
+    return { events: top.events, hidden: hiddenStretches(counts, top.events, stretches), lanes };
   });
 }
 

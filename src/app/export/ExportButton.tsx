@@ -1,7 +1,7 @@
 import type { DayRange } from '../../chronology/period.ts';
 import type { Manifest } from '../../contract/files.ts';
 import type { EventCount } from '../../pyramid/read/event-index.ts';
-import type { LanePage } from '../../view/lane-page.ts';
+import type { VisibleLanes } from '../../view/visible-lanes.ts';
 import type { KeyedEventIndex } from '../data/event-index.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -14,7 +14,7 @@ export interface ExportProps {
   manifest: Manifest;
   events: KeyedEventIndex | undefined;
   timeWindow: DayRange;
-  lanes: LanePage;
+  lanes: VisibleLanes;
   /** Dated events in the window. */
   inWindow: EventCount | undefined;
 }

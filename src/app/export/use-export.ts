@@ -5,7 +5,7 @@ import type { ExportedEvent, Manifest } from '../../contract/files.ts';
 import { exportedEvent } from '../../exchange/exported-event.ts';
 import type { ExchangeSite } from '../../exchange/written.ts';
 import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
-import type { LanePage } from '../../view/lane-page.ts';
+import type { VisibleLanes } from '../../view/visible-lanes.ts';
 import type { Words } from '../../words/words.ts';
 import type { KeyedEventIndex } from '../data/event-index.ts';
 import { cachedShards, loadDetails } from '../data/load-details.ts';
@@ -27,7 +27,7 @@ import { listIds } from './gather-events.ts';
 export interface PresentView {
   events: KeyedEventIndex;
   timeWindow: DayRange;
-  lanes: LanePage;
+  lanes: VisibleLanes;
 }
 
 export type ExportState =

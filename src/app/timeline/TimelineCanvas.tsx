@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
 import type { LaneItem } from '../../view/lane-items.ts';
-import type { Lane } from '../../view/lane-page.ts';
+import type { Lane } from '../../view/visible-lanes.ts';
 import { useWindow } from '../state/use-window.ts';
 import { useWords } from '../ui/use-words.ts';
 import { mountVisTimeline, type VisTimeline } from './vis-adapter.ts';

@@ -4,25 +4,25 @@ import { isUndated } from '../../chronology/compare.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import { touches } from '../../chronology/touches.ts';
 import type { EventSummary } from '../../contract/event.ts';
+import type { Density } from '../../view/density.ts';
 import { itemsOf, type LaneItem } from '../../view/lane-items.ts';
-import type { LanePage } from '../../view/lane-page.ts';
-import type { HiddenEvents } from '../../view/stretches.ts';
+import type { HiddenStretch } from '../../view/stretches.ts';
 import { panned, revealing, SHORTEST_WINDOW, zoomed } from '../../view/time-window.ts';
+import type { VisibleLanes } from '../../view/visible-lanes.ts';
 import type { KeyedEventIndex } from '../data/event-index.ts';
 import { windowNow } from '../state/use-window.ts';
 import { useView } from '../state/view-store.ts';
 import { Failure, Loading } from '../ui/Failure.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Overview } from './Overview.tsx';
-import type { Density } from './OverviewBars.tsx';
 import styles from './TimelinePane.module.css';
 import { Toolbar } from './Toolbar.tsx';
 
 interface TimelinePaneProps {
   events: KeyedEventIndex | undefined;
   shown: readonly EventSummary[];
-  hidden: readonly HiddenEvents[];
-  lanes: LanePage;
+  hidden: readonly HiddenStretch[];
+  lanes: VisibleLanes;
   showLanes: (from: number) => void;
   density: Density;
   /** The window that shows all of time. */

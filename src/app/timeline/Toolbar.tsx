@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EventCount } from '../../pyramid/read/event-index.ts';
-import type { LanePage } from '../../view/lane-page.ts';
+import type { VisibleLanes } from '../../view/visible-lanes.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type IconNode, icons } from '../ui/icons.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -14,7 +14,7 @@ interface ToolbarProps {
   /** Events that pass the filters but have no place on the timeline. */
   undated: EventCount | undefined;
   /** undefined where no lanes are drawn. */
-  lanes: LanePage | undefined;
+  lanes: VisibleLanes | undefined;
   onShowLanes: (from: number) => void;
   /** Further buttons. */
   children?: ReactNode;
@@ -44,7 +44,7 @@ export function Toolbar({ onAct, undated, lanes, onShowLanes, children }: Toolba
 }
 
 /** Which of many lanes are drawn, and the way to the others. */
-function LaneSteps({ lanes, onShow }: { lanes: LanePage; onShow: (from: number) => void }) {
+function LaneSteps({ lanes, onShow }: { lanes: VisibleLanes; onShow: (from: number) => void }) {
   const words = useWords();
   const { from, total, size } = lanes;
   const first = from - size;

@@ -1,6 +1,6 @@
 import { createElement as createIcon } from 'lucide';
 import type { LaneItem } from '../../view/lane-items.ts';
-import type { Lane } from '../../view/lane-page.ts';
+import type { Lane } from '../../view/visible-lanes.ts';
 import { describeDateSpan } from '../../words/describe-date.ts';
 import type { Words } from '../../words/words.ts';
 import { eventIcon, icons } from '../ui/icons.ts';

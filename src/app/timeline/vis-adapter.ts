@@ -13,8 +13,8 @@ import {
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
 import type { LaneItem } from '../../view/lane-items.ts';
-import type { Lane } from '../../view/lane-page.ts';
 import { LONGEST_WINDOW, SHORTEST_WINDOW } from '../../view/time-window.ts';
+import type { Lane } from '../../view/visible-lanes.ts';
 import type { Words } from '../../words/words.ts';
 import { drawnOnce, measureTogether } from './draw-once.ts';
 import { itemElement, laneElement } from './elements.ts';

@@ -1,9 +1,10 @@
 import { dayParts, type EpochDay } from '../../../chronology/days.ts';
+import { LIGHT } from '../../../view/theme.ts';
 import { greaterUnitOf, type TimeAxis, timeAxis } from '../../../view/time-axis.ts';
 import type { DateWords } from '../../../words/describe-date.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Mark, Measure, Outline } from './display-list.ts';
-import { COLORS, FONTS, PLOT } from './look.ts';
+import { FONTS, PLOT } from './look.ts';
 import { dayX, type TimeScale } from './time-scale.ts';
 
 const ROW = 24;
@@ -75,7 +76,7 @@ function nameAt(
   measure: Measure,
 ): Mark[] {
   if (x + FROM_LINE + measure(name, FONTS[font]) > PLOT.right) return [];
-  const fill = font === 'major' ? COLORS.ink : COLORS.soft;
+  const fill = font === 'major' ? LIGHT.ink : LIGHT.soft;
   return [{ kind: 'words', x: x + FROM_LINE, y, text: name, font: FONTS[font], fill }];
 }
 
@@ -84,7 +85,7 @@ function upright(x: number, top: number, bottom: number): Outline {
     kind: 'outline',
     path: `M${x} ${top}V${bottom}`,
     fill: null,
-    stroke: COLORS.line,
+    stroke: LIGHT.line,
     width: 1,
   };
 }

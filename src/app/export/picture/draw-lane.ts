@@ -1,11 +1,12 @@
 import type { LaneItem } from '../../../view/lane-items.ts';
-import type { Lane } from '../../../view/lane-page.ts';
+import { LIGHT } from '../../../view/theme.ts';
+import type { Lane } from '../../../view/visible-lanes.ts';
 import type { Words } from '../../../words/words.ts';
 import { icons } from '../../ui/icons.ts';
 import type { Mark, Measure, Sketch } from './display-list.ts';
 import { wrapped } from './fit-words.ts';
 import { type LaidItem, layItem } from './lay-item.ts';
-import { COLORS, FONTS, LANE_NAMES, MARGIN } from './look.ts';
+import { FONTS, LANE_NAMES, MARGIN } from './look.ts';
 import { iconSketch } from './sketch.ts';
 import { stackItems } from './stack-items.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -57,7 +58,7 @@ export function drawLane(
           y: top + PADDING + 16 + index * NAME.line,
           text: line,
           font: soft ? FONTS.count : FONTS.lane,
-          fill: soft ? COLORS.soft : COLORS.ink,
+          fill: soft ? LIGHT.soft : LIGHT.ink,
         };
       }),
       ...rows.flatMap((row, index) => row.map((item) => item.draw(top + PADDING + index * ROW))),
@@ -80,7 +81,7 @@ function nameLines({ partner }: Lane, withoutRoom: number, measure: Measure, wor
 /** The flag of a country, which may be missing; a sign for all others. */
 function sign({ partner }: Lane, flag: Sketch | undefined, y: number): Mark[] {
   if (partner?.kind !== 'country') {
-    const sketch = iconSketch(icons.organization, COLORS.soft);
+    const sketch = iconSketch(icons.organization, LIGHT.soft);
     return [{ kind: 'drawing', x: MARGIN + 2, y: y - 1, width: 16, height: 16, sketch }];
   }
   if (flag === undefined) return [];
@@ -91,7 +92,7 @@ function sign({ partner }: Lane, flag: Sketch | undefined, y: number): Mark[] {
       kind: 'outline',
       path: `M${MARGIN} ${y}h${width}v${height}h${-width}Z`,
       fill: null,
-      stroke: COLORS.line,
+      stroke: LIGHT.line,
       width: 1,
     },
   ];

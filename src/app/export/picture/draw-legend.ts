@@ -1,12 +1,13 @@
 import type { EventSummary } from '../../../contract/event.ts';
 import { EVENT_TYPES } from '../../../contract/vocabulary.ts';
 import type { LaneItem } from '../../../view/lane-items.ts';
+import { LIGHT } from '../../../view/theme.ts';
 import type { Words } from '../../../words/words.ts';
 import { eventIcon, type IconNode } from '../../ui/icons.ts';
 import type { Mark, Measure } from './display-list.ts';
 import { BAR, countBar, dot, lastedBar, softDot, softLastedBar, withinBar } from './item-shapes.ts';
 import { BASELINE, ICON } from './lay-item.ts';
-import { COLORS, FONTS, MARGIN, WIDTH } from './look.ts';
+import { FONTS, MARGIN, WIDTH } from './look.ts';
 import { iconSketch } from './sketch.ts';
 
 type LegendWords = Words['picture']['legend'];
@@ -100,7 +101,7 @@ function countOf(words: LegendWords): Entry {
         y: y + BASELINE,
         text: words.hiddenSample,
         font: FONTS.count,
-        fill: COLORS.soft,
+        fill: LIGHT.soft,
       },
     ],
   };
@@ -117,7 +118,7 @@ function unsure(words: LegendWords, measure: Measure): Entry {
         y: y + BASELINE,
         text: words.unsureSample,
         font: FONTS.unsure,
-        fill: COLORS.ink,
+        fill: LIGHT.ink,
       },
     ],
   };
@@ -143,7 +144,7 @@ function kindsOf(events: readonly EventSummary[], words: Words): Entry[] {
         y: y + (BAR - ICON) / 2,
         width: ICON,
         height: ICON,
-        sketch: iconSketch(icon, COLORS.ink),
+        sketch: iconSketch(icon, LIGHT.ink),
       },
     ],
   }));
@@ -175,7 +176,7 @@ function drawRow(entries: readonly Entry[], y: number, measure: Measure): Mark[]
       y: y + BASELINE,
       text: entry.label,
       font: FONTS.note,
-      fill: COLORS.soft,
+      fill: LIGHT.soft,
     });
     x += widthOf(entry, measure) + BETWEEN;
   }

@@ -1,5 +1,5 @@
+import { LIGHT } from '../../../view/theme.ts';
 import type { Box, Fade, Mark, Outline } from './display-list.ts';
-import { COLORS } from './look.ts';
 
 /*
  * What stands for a date, as on the timeline: a dot for a day, an outlined bar for what lasted, a hatched bar whose ends fade for
@@ -22,27 +22,27 @@ export interface BarPlace {
 
 /** A day; `y` is the bar's upper edge that it would have. */
 export function dot(x: number, y: number): Mark[] {
-  return [disc(x, y, 4.5, COLORS.ink)];
+  return [disc(x, y, 4.5, LIGHT.ink)];
 }
 
 /** A day that is not quite certain: the dot has a soft edge. */
 export function softDot(x: number, y: number): Mark[] {
   return [
-    disc(x, y, 7.5, faint(COLORS.ink, 0.14)),
-    disc(x, y, 4.5, faint(COLORS.ink, 0.4)),
-    disc(x, y, 2.5, faint(COLORS.ink, 0.9)),
+    disc(x, y, 7.5, faint(LIGHT.ink, 0.14)),
+    disc(x, y, 4.5, faint(LIGHT.ink, 0.4)),
+    disc(x, y, 2.5, faint(LIGHT.ink, 0.9)),
   ];
 }
 
 export function lastedBar(place: BarPlace, y: number): Mark[] {
   const { left, right } = place;
   return [
-    { kind: 'box', x: left, y, width: right - left, height: BAR, fill: COLORS.raised },
+    { kind: 'box', x: left, y, width: right - left, height: BAR, fill: LIGHT.raised },
     {
       kind: 'outline',
       path: barOutline(place, y + 0.5, y + BAR - 0.5),
       fill: null,
-      stroke: COLORS.edge,
+      stroke: LIGHT.edge,
       width: 1,
     },
   ];
@@ -62,7 +62,7 @@ export function softLastedBar(place: BarPlace, y: number): Mark[] {
     kind: 'outline',
     path: `M${left} ${at}H${right}`,
     fill: null,
-    stroke: fade(COLORS.edge),
+    stroke: fade(LIGHT.edge),
     width: 1,
     dash: [4, 3],
   });
@@ -73,7 +73,7 @@ export function softLastedBar(place: BarPlace, y: number): Mark[] {
       y,
       width: right - left,
       height: BAR,
-      fill: fade(COLORS.raised),
+      fill: fade(LIGHT.raised),
     },
     edge(y + 0.5),
     edge(y + BAR - 0.5),
@@ -88,7 +88,7 @@ const STRIPES = 11;
 export function withinBar(place: BarPlace, y: number): Mark[] {
   const { left, right } = place;
   const fade = (most: number) =>
-    fadeOver(place, COLORS.bar, [
+    fadeOver(place, LIGHT.bar, [
       [0, 0],
       [0.35, most],
       [0.65, most],
@@ -132,7 +132,7 @@ export function countBar(left: number, right: number, y: number): Mark[] {
       y,
       width: right - left,
       height: BAR,
-      fill: faint(COLORS.ink, 0.05),
+      fill: faint(LIGHT.ink, 0.05),
       radius: CORNER,
     },
   ];

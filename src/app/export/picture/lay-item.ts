@@ -1,5 +1,6 @@
 import type { EventSummary } from '../../../contract/event.ts';
 import type { LaneItem } from '../../../view/lane-items.ts';
+import { LIGHT } from '../../../view/theme.ts';
 import { describeDateSpan } from '../../../words/describe-date.ts';
 import type { Words } from '../../../words/words.ts';
 import { eventIcon } from '../../ui/icons.ts';
@@ -15,7 +16,7 @@ import {
   softLastedBar,
   withinBar,
 } from './item-shapes.ts';
-import { COLORS, FONTS } from './look.ts';
+import { FONTS } from './look.ts';
 import { iconSketch } from './sketch.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -82,7 +83,7 @@ function layCount(
       said: words.picture.hidden(count),
       parts: [
         ...countBar(left, right, y),
-        { kind: 'words', x, y: y + BASELINE, text: label, font: FONTS.count, fill: COLORS.soft },
+        { kind: 'words', x, y: y + BASELINE, text: label, font: FONTS.count, fill: LIGHT.soft },
       ],
     }),
   };
@@ -189,7 +190,7 @@ function layLabel(
   const title = shortened(event.title, most, font, measure);
   const taken = ICON + ICON_GAP + measure(title, font);
   const left = room.from === 'left' ? room.left : room.right - taken;
-  const sketch = iconSketch(eventIcon(event.type, event.modes), COLORS.ink);
+  const sketch = iconSketch(eventIcon(event.type, event.modes), LIGHT.ink);
   return {
     left,
     right: left + taken,
@@ -208,7 +209,7 @@ function layLabel(
         y: y + BASELINE,
         text: title,
         font,
-        fill: COLORS.ink,
+        fill: LIGHT.ink,
       },
     ],
   };

@@ -2,14 +2,15 @@ import type { DayRange } from '../../../chronology/period.ts';
 import type { EventId, PartnerId } from '../../../contract/event.ts';
 import type { EventCount } from '../../../pyramid/read/event-index.ts';
 import type { LaneItem } from '../../../view/lane-items.ts';
-import type { LanePage } from '../../../view/lane-page.ts';
+import { LIGHT } from '../../../view/theme.ts';
+import type { VisibleLanes } from '../../../view/visible-lanes.ts';
 import type { Words } from '../../../words/words.ts';
 import type { DisplayList, Font, Mark, Measure, Outline, Sketch } from './display-list.ts';
 import { drawAxis } from './draw-axis.ts';
 import { drawLane } from './draw-lane.ts';
 import { drawLegend } from './draw-legend.ts';
 import { shortened, wrapped } from './fit-words.ts';
-import { COLORS, FONTS, MARGIN, PLOT, WIDTH } from './look.ts';
+import { FONTS, MARGIN, PLOT, WIDTH } from './look.ts';
 import { timeScale } from './time-scale.ts';
 
 /** All that a picture of the timeline shows. */
@@ -20,7 +21,7 @@ export interface PictureFacts {
   /** Of the view, in full. */
   address: string;
   timeWindow: DayRange;
-  lanes: LanePage;
+  lanes: VisibleLanes;
   /** Those of the lanes, in and around the window. */
   items: readonly LaneItem[];
   /** Dated events in the window. */
@@ -73,14 +74,14 @@ export function layoutPicture(facts: PictureFacts, measure: Measure, words: Word
     marks.push({ kind: 'words', x: MARGIN, y, text: line, font, fill });
   };
   const heading = words.page.siteTitle(title);
-  write(shortened(heading, INNER, FONTS.title, measure), FONTS.title, COLORS.ink, 26);
+  write(shortened(heading, INNER, FONTS.title, measure), FONTS.title, LIGHT.ink, 26);
   y += 10;
   for (const line of wrapped(facts.choice, INNER, FONTS.choice, measure)) {
-    write(line, FONTS.choice, COLORS.ink, 23);
+    write(line, FONTS.choice, LIGHT.ink, 23);
   }
   y += 4;
   for (const line of wrapped(notes.join(' '), INNER, FONTS.note, measure)) {
-    write(line, FONTS.note, COLORS.soft, NOTE_LINE);
+    write(line, FONTS.note, LIGHT.soft, NOTE_LINE);
   }
 
   y += 20;
@@ -100,7 +101,7 @@ export function layoutPicture(facts: PictureFacts, measure: Measure, words: Word
       y: y + NO_LANES / 2,
       text: words.timeline.empty,
       font: FONTS.label,
-      fill: COLORS.soft,
+      fill: LIGHT.soft,
     });
     y += NO_LANES;
     inLanes.push(across(y));
@@ -113,7 +114,7 @@ export function layoutPicture(facts: PictureFacts, measure: Measure, words: Word
   marks.push(...legend.draw(y));
   y += legend.height;
   for (const line of wrapped(facts.address, INNER, FONTS.note, measure)) {
-    write(line, FONTS.note, COLORS.soft, NOTE_LINE);
+    write(line, FONTS.note, LIGHT.soft, NOTE_LINE);
   }
   y += MARGIN - 8;
 
@@ -123,7 +124,7 @@ export function layoutPicture(facts: PictureFacts, measure: Measure, words: Word
     y: 0,
     width: WIDTH,
     height: y,
-    fill: COLORS.paper,
+    fill: LIGHT.paper,
   };
   return {
     list: {
@@ -159,7 +160,7 @@ function across(y: number): Outline {
     kind: 'outline',
     path: `M${MARGIN} ${y}H${PLOT.right}`,
     fill: null,
-    stroke: COLORS.line,
+    stroke: LIGHT.line,
     width: 1,
   };
 }

@@ -1,5 +1,5 @@
 import type { PartnerId } from '../../../contract/event.ts';
-import type { Lane } from '../../../view/lane-page.ts';
+import type { Lane } from '../../../view/visible-lanes.ts';
 import { flagUrl } from '../../ui/PartnerMark.tsx';
 import type { Sketch } from './display-list.ts';
 import { type SketchNode, shapeOf } from './sketch.ts';

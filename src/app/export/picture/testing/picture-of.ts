@@ -2,8 +2,8 @@ import type { DayRange } from '../../../../chronology/period.ts';
 import type { EventSummary } from '../../../../contract/event.ts';
 import { lanesOf } from '../../../../pyramid/lanes.ts';
 import { itemsOf } from '../../../../view/lane-items.ts';
-import type { Lane } from '../../../../view/lane-page.ts';
-import type { HiddenEvents } from '../../../../view/stretches.ts';
+import type { HiddenStretch } from '../../../../view/stretches.ts';
+import type { Lane } from '../../../../view/visible-lanes.ts';
 import { en } from '../../../../words/en.ts';
 import type { Box, ItemMark, Mark, Measure, Outline, Words } from '../display-list.ts';
 import { layoutPicture, type Picture } from '../layout-picture.ts';
@@ -12,7 +12,7 @@ import { layoutPicture, type Picture } from '../layout-picture.ts';
 export const measure: Measure = (text, { size }) => [...text].length * size * 0.5;
 
 interface Options {
-  hidden?: readonly HiddenEvents[];
+  hidden?: readonly HiddenStretch[];
   title?: string;
   address?: string;
   /** As if there were more lanes than those of the events. */
