@@ -1,27 +1,14 @@
-import type { DayRange } from '../../chronology/period.ts';
-import type { Manifest } from '../../contract/files.ts';
-import type { EventCount } from '../../pyramid/read/event-index.ts';
-import type { VisibleLanes } from '../../view/visible-lanes.ts';
-import type { KeyedEventIndex } from '../data/event-index.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { icons } from '../ui/icons.ts';
 import { useLazyDialog } from '../ui/use-lazy-dialog.ts';
 import { useWords } from '../ui/use-words.ts';
 import styles from './Export.module.css';
-
-export interface ExportProps {
-  manifest: Manifest;
-  events: KeyedEventIndex | undefined;
-  timeWindow: DayRange;
-  lanes: VisibleLanes;
-  /** Dated events in the window. */
-  inWindow: EventCount | undefined;
-}
+import type { ExportProps } from './ExportDialog.tsx';
 
 const loadDialog = async () => (await import('./ExportDialog.tsx')).ExportDialog;
 
-/** Opens the choice of what to download, and as what. */
+/** Opens the export dialog. */
 export function ExportButton(props: ExportProps) {
   const words = useWords();
   const { Dialog, failed, open, close } = useLazyDialog(loadDialog);

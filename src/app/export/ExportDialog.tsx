@@ -1,13 +1,26 @@
 import { useState } from 'react';
+import type { DayRange } from '../../chronology/period.ts';
+import type { Manifest } from '../../contract/files.ts';
+import type { EventCount } from '../../pyramid/read/event-index.ts';
+import type { VisibleLanes } from '../../view/visible-lanes.ts';
+import type { KeyedEventIndex } from '../data/event-index.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Export.module.css';
-import type { ExportProps } from './ExportButton.tsx';
 import { ExportResult } from './ExportResult.tsx';
 import { FORMATS, type FormatId, isPicture } from './formats.ts';
 import { MOST_EVENTS } from './gather-events.ts';
 import { useExport } from './use-export.ts';
+
+export interface ExportProps {
+  manifest: Manifest;
+  events: KeyedEventIndex | undefined;
+  timeWindow: DayRange;
+  lanes: VisibleLanes;
+  /** Dated events in the window. */
+  inWindow: EventCount | undefined;
+}
 
 /** Which events, in which format; stays open until the reader closes it. */
 export function ExportDialog(props: ExportProps & { onClose: () => void }) {

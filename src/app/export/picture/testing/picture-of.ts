@@ -5,7 +5,7 @@ import { itemsOf } from '../../../../view/lane-items.ts';
 import type { HiddenStretch } from '../../../../view/stretches.ts';
 import type { Lane } from '../../../../view/visible-lanes.ts';
 import { en } from '../../../../words/en.ts';
-import type { Box, ItemMark, Mark, Measure, Outline, Words } from '../display-list.ts';
+import type { Box, ItemMark, Mark, Measure, Outline, TextLine } from '../display-list.ts';
 import { layoutPicture, type Picture } from '../layout-picture.ts';
 
 /** Every letter as wide as half its size. */
@@ -58,8 +58,8 @@ export function itemsIn({ list }: Picture): ItemMark[] {
   return list.marks.filter((mark) => mark.kind === 'item');
 }
 
-export function wordsIn(marks: readonly Mark[]): Words[] {
-  return partsOf(marks).filter((mark) => mark.kind === 'words');
+export function wordsIn(marks: readonly Mark[]): TextLine[] {
+  return partsOf(marks).filter((mark) => mark.kind === 'text');
 }
 
 export function boxesIn(marks: readonly Mark[]): Box[] {
