@@ -104,4 +104,12 @@ describe('itemsOf', () => {
       expect(item.end).toBeGreaterThan(item.start);
     }
   });
+
+  it('leaves 6 per cent of a stretch free at either end', () => {
+    const from = parseIsoDay('2001-01-01');
+    const hidden = { lane: 'RU', from, to: epochDay(from + 99), count: 7 };
+    const [item] = itemsOf([], [hidden], LANES, null, null);
+    expect(item?.start).toBe(startOfDay(epochDay(from + 6)));
+    expect(item?.end).toBe(startOfDay(epochDay(from + 94)));
+  });
 });

@@ -86,6 +86,41 @@ describe('stretchEdges', () => {
     );
   });
 
+  // Seven stretches fit, and the window may cut an eighth.
+  it.each([
+    [7, 1],
+    [8, 2],
+    [14, 2],
+    [15, 4],
+    [28, 4],
+    [29, 8],
+    [56, 8],
+    [57, 31],
+    [210, 31],
+    [211, 365],
+    [7 * 365, 365],
+    [7 * 365 + 1, 2 * 365],
+    [14 * 365, 2 * 365],
+    [14 * 365 + 1, 5 * 365],
+    [35 * 365 + 1, 10 * 365],
+    [70 * 365 + 1, 20 * 365],
+    [140 * 365 + 1, 25 * 365],
+    [175 * 365 + 1, 50 * 365],
+    [350 * 365 + 1, 100 * 365],
+    [700 * 365 + 1, 200 * 365],
+    [1400 * 365 + 1, 500 * 365],
+    [3500 * 365 + 1, 1000 * 365],
+    [7000 * 365 + 1, 2000 * 365],
+  ])(
+    'cuts a window of %i days into the shortest stretches that fit, of about %i',
+    (days, length) => {
+      const from = parseIsoDay('1000-01-01');
+      const [first = 0, second = 0] = stretchEdges({ from, to: epochDay(from + days - 1) });
+      expect(Math.round((second - first) / length)).toBe(1);
+      expect(Math.abs(second - first - length)).toBeLessThanOrEqual(length / 20);
+    },
+  );
+
   it('stays where it is while the window moves within the same days', () => {
     expect(stretchEdges(days('2001-02-03', '2019-02-03'))).toEqual(
       stretchEdges(days('2001-11-30', '2019-10-30')),
