@@ -51,7 +51,7 @@ describe('stretchEdges', () => {
     expect(stretchEdges(timeWindow).map(stringifyIsoDay)).toEqual(expected);
   });
 
-  it('ascends, and reaches over the whole window with no stretch to spare', () => {
+  it('ascends, and covers the window without superfluous stretches', () => {
     fc.assert(
       fc.property(ArbitraryWindow, (timeWindow) => {
         const edges = stretchEdges(timeWindow);
@@ -65,7 +65,7 @@ describe('stretchEdges', () => {
     );
   });
 
-  it('leaves each number room: no more than eight stretches', () => {
+  it('has at most eight stretches', () => {
     fc.assert(
       fc.property(ArbitraryWindow, (timeWindow) => {
         expect(stretchEdges(timeWindow).length - 1).toBeLessThanOrEqual(8);

@@ -33,7 +33,7 @@ describe('visibleLanes', () => {
     expect(lanes.map(({ order }) => order)).toEqual([...lanes.keys()]);
   });
 
-  it('goes back to the first page where there is none that far on', () => {
+  it('goes back to the first lanes if there are none that far on', () => {
     const page = visibleLanes(partners, new Set(['KZ', 'RU']), [], 2);
     expect(page).toMatchObject({ from: 0, total: 2 });
     expect(ids(page)).toEqual(['KZ', 'RU']);

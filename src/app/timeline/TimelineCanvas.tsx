@@ -10,7 +10,7 @@ import { mountVisTimeline, type VisTimeline } from './vis/adapter.ts';
 interface TimelineCanvasProps {
   lanes: readonly Lane[];
   items: readonly LaneItem[];
-  /** The window that shows all of time. */
+  /** The window that shows all events. */
   whole: DayRange;
   /** An event to scroll to: the one reached by keys. */
   focus: EventId | null;

@@ -25,12 +25,12 @@ interface TimelinePaneProps {
   lanes: VisibleLanes;
   showLanes: (from: number) => void;
   density: Density;
-  /** The window that shows all of time. */
+  /** The window that shows all events. */
   whole: DayRange;
   loading: boolean;
-  /** Without the lanes, only the overview strip: small screens. */
+  /** Without lanes, for small screens. */
   stripOnly: boolean;
-  /** Further buttons, at the end of the others. */
+  /** Further buttons, after the toolbar's own. */
   tools?: ReactNode;
   onOpen: (event: EventSummary) => void;
 }
@@ -57,10 +57,10 @@ const ACTIONS_BY_KEY: Partial<Record<string, Action>> = {
   Enter: 'open',
 };
 
-/** A step by key is not called off. */
+/** A step by key is never aborted. */
 const NEVER = new AbortController().signal;
 
-/** The timeline: overview strip, buttons, lanes. It takes the focus itself, and its keys move it. */
+/** Overview strip, toolbar and lanes. The region takes the focus and handles the keys. */
 export function TimelinePane(props: TimelinePaneProps) {
   const words = useWords();
   const { events, shown, whole, onOpen, stripOnly } = props;
@@ -158,7 +158,7 @@ function Lanes({ shown, hidden, lanes, whole, loading, onOpen }: TimelinePanePro
       onOpen(item.event);
       return;
     }
-    // Where zooming would not part them, the list has them all.
+    // A single day cannot be zoomed, so show its events in the list.
     setWindow(item.hidden);
     if (item.hidden.to - item.hidden.from < SHORTEST_WINDOW) setDisplay('list');
   };
