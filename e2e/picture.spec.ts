@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { COLORS } from '../src/app/export/picture/look.ts';
+import { LIGHT } from '../src/view/theme.ts';
 import { expect, test } from './fixtures/journey.ts';
 import { compileLargeCorpus } from './fixtures/large-corpus.ts';
 import { exported } from './fixtures/published-data.ts';
@@ -91,12 +91,12 @@ test('pictures have the colours of the light theme', async ({ app, page }) => {
       probe.style.color = `var(--${name})`;
       return getComputedStyle(probe).color;
     });
-  }, Object.keys(COLORS));
+  }, Object.keys(LIGHT));
   const rgb = (color: string) => {
     const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
     return `rgb(${red}, ${green}, ${blue})`;
   };
-  expect(theme).toEqual(Object.values(COLORS).map(rgb));
+  expect(theme).toEqual(Object.values(LIGHT).map(rgb));
 });
 
 test('pictures are of the view, and not of the whole corpus', async ({ app, page }) => {

@@ -8,34 +8,34 @@ export type EpochMs = number & { readonly __unit: 'ms' };
 
 export const DAY_MS = 86_400_000;
 
-/** A whole moment. */
+/** Rounds to a whole millisecond. */
 export function epochMs(milliseconds: number): EpochMs {
   return Math.round(milliseconds) as EpochMs;
 }
 
-/** The day a number of days counts to; fractions are dropped towards the past. */
+/** Rounds down to a whole day. */
 export function epochDay(days: number): EpochDay {
   return Math.floor(days) as EpochDay;
 }
 
-/** The day that holds a moment. */
+/** The day that contains a moment. */
 export function dayOfMs(ms: number): EpochDay {
   return epochDay(ms / DAY_MS);
 }
 
-/** Midnight, UTC, at which a day begins. */
+/** Midnight, UTC, at the start of a day. */
 export function startOfDay(day: EpochDay): EpochMs {
   return (day * DAY_MS) as EpochMs;
 }
 
-/** `month` from 1. Days past the month's end run on into the next month. Years 0 to 9999. */
+/** `month` from 1. Months and days out of range carry over. */
 export function dayFromParts(year: number, month: number, day: number): EpochDay {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return dayOfMs(date.getTime());
 }
 
-/** @throws RangeError if `text` is no ISO day; the compiler has checked all that the data holds. */
+/** @throws RangeError if `text` is not an ISO day; the compiler has checked the published data. */
 export function parseIsoDay(text: IsoDay): EpochDay {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) throw new RangeError(`not an ISO day: ${text}`);
@@ -63,12 +63,6 @@ export function dayParts(day: EpochDay): {
   };
 }
 
-/** The days that an ISO day of four-digit years, and so an address, can name. */
+/** First and last day that an ISO day with a four-digit year, and thus an address, can name. */
 export const FIRST_DAY = parseIsoDay('0000-01-01');
 export const LAST_DAY = parseIsoDay('9999-12-31');
-
-/** Whether a day is a 1 January. */
-export function beginsYear(day: EpochDay): boolean {
-  const { month, dayOfMonth } = dayParts(day);
-  return month === 1 && dayOfMonth === 1;
-}

@@ -42,7 +42,7 @@ function midnight(day: string) {
 }
 
 describe('itemsOf', () => {
-  it('stands an event in each of its lanes, under an id of its own', () => {
+  it('puts an event in each of its lanes, each with its own id', () => {
     const found = items(event('talks', {}, ['KZ', 'RU']));
     expect(found.map(({ id, lane }) => [id, lane])).toEqual([
       ['talks@KZ', 'KZ'],
@@ -50,15 +50,15 @@ describe('itemsOf', () => {
     ]);
   });
 
-  it('stands an event without a partner in the lane of those', () => {
+  it('puts an event without a partner in the lane of such events', () => {
     expect(items(event('e', {}, []))).toMatchObject([{ lane: '' }]);
   });
 
-  it('leaves out lanes that are not built', () => {
+  it('leaves out lanes that are not visible', () => {
     expect(items(event('e', {}, ['UZ', 'RU']))).toMatchObject([{ lane: 'RU' }]);
   });
 
-  it('leaves out what has no place in time', () => {
+  it('leaves out undated events', () => {
     expect(items(event('e', { kind: 'within', earliest: null, latest: null }))).toEqual([]);
   });
 
@@ -75,11 +75,11 @@ describe('itemsOf', () => {
     });
   });
 
-  it('draws an open end as far as time can be named', () => {
+  it('draws an open end to the last day', () => {
     expect(drawn({ latest: null }).end).toBe(startOfDay(epochDay(LAST_DAY + 1)));
   });
 
-  it('marks the open event, and that at which the reader stands', () => {
+  it('marks the open event and the cursor', () => {
     const marked = itemsOf([event('a', {}), event('b', {})], [], LANES, 'a', 'b');
     expect(marked).toMatchObject([
       { id: 'a@KZ', selected: true, cursor: false },
@@ -87,7 +87,7 @@ describe('itemsOf', () => {
     ]);
   });
 
-  it('draws a number of hidden events within its stretch, free of those beside it', () => {
+  it('draws a count within its stretch, apart from its neighbours', () => {
     const years = ['2001', '2002'].map((year) => ({
       lane: 'RU',
       from: parseIsoDay(`${year}-01-01`),
@@ -103,5 +103,13 @@ describe('itemsOf', () => {
       expect(dayOfMs(item.end ?? LAST_DAY)).toBeLessThanOrEqual(year?.to ?? FIRST_DAY);
       expect(item.end).toBeGreaterThan(item.start);
     }
+  });
+
+  it('leaves 6 per cent of a stretch free at either end', () => {
+    const from = parseIsoDay('2001-01-01');
+    const hidden = { lane: 'RU', from, to: epochDay(from + 99), count: 7 };
+    const [item] = itemsOf([], [hidden], LANES, null, null);
+    expect(item?.start).toBe(startOfDay(epochDay(from + 6)));
+    expect(item?.end).toBe(startOfDay(epochDay(from + 94)));
   });
 });

@@ -11,35 +11,35 @@ import {
 import type { EventId, EventSummary, PartnerId } from '../contract/event.ts';
 import { lanesOf } from '../pyramid/lanes.ts';
 import { startOf } from '../pyramid/read/order.ts';
-import type { HiddenEvents } from './stretches.ts';
+import type { HiddenStretch } from './stretches.ts';
 
-/** An event as it stands in one lane, or the number of those that a stretch of it hides. `end` is exclusive; absent for an instant. */
+/** An event in one of its lanes, or a stretch with its count. `end` is exclusive, absent for an instant. */
 export type LaneItem = {
   id: string;
   lane: PartnerId;
   start: EpochMs;
   end?: EpochMs;
-} & ({ event: EventSummary; selected: boolean; cursor: boolean } | { hidden: HiddenEvents });
+} & ({ event: EventSummary; selected: boolean; cursor: boolean } | { hidden: HiddenStretch });
 
-/** One item for each event in each of its lanes that is built, and one for each number of hidden events. */
+/** One item per event and lane on screen, then one per stretch. Undated events are left out. */
 export function itemsOf(
   events: readonly EventSummary[],
-  hidden: readonly HiddenEvents[],
+  hidden: readonly HiddenStretch[],
   lanes: readonly { id: PartnerId }[],
   selected: EventId | null,
   cursor: EventId | null,
 ): LaneItem[] {
-  const built = new Set(lanes.map((lane) => lane.id));
+  const visible = new Set(lanes.map((lane) => lane.id));
   const items: LaneItem[] = events
     .filter((event) => !isUndated(event.date))
     .flatMap((event) =>
       lanesOf(event)
-        .filter((lane) => built.has(lane))
+        .filter((lane) => visible.has(lane))
         .map((lane) => ({
           id: `${event.id}@${lane}`,
           lane,
           event,
-          ...stretchOf(event),
+          ...timesOf(event),
           selected: event.id === selected,
           cursor: event.id === cursor,
         })),
@@ -47,13 +47,13 @@ export function itemsOf(
   return [...items, ...hidden.map(hiddenItem)];
 }
 
-/** Share of a stretch left free at either end, so that the stretches of a lane stand side by side. */
+/** Share of a stretch that is left free at either end, so that neighbours do not touch. */
 const GAP = 0.06;
 
-function hiddenItem(hidden: HiddenEvents): LaneItem {
+function hiddenItem(hidden: HiddenStretch): LaneItem {
   const gap = (dayAfter(hidden.to) - startOfDay(hidden.from)) * GAP;
   return {
-    // With another number it is another item, which is drawn with the others; a changed one would be measured by itself.
+    // A new count makes a new item: vis-timeline measures added items together, changed ones singly.
     id: `${hidden.from}+${hidden.count}@${hidden.lane}`,
     lane: hidden.lane,
     hidden,
@@ -62,8 +62,8 @@ function hiddenItem(hidden: HiddenEvents): LaneItem {
   };
 }
 
-/** An open side reaches as far as time does. */
-function stretchOf(event: EventSummary): { start: EpochMs; end?: EpochMs } {
+/** Start and end of an event. An open end is the end of the last day. */
+function timesOf(event: EventSummary): { start: EpochMs; end?: EpochMs } {
   const { latest } = event.date;
   const from = epochDay(startOf(event));
   if (event.date.kind === 'instant') return { start: startOfDay(from) };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beginsYear } from '../chronology/calendar-steps.ts';
 import {
-  beginsYear,
   dayParts,
   epochDay,
   FIRST_DAY,
@@ -13,7 +13,7 @@ import type { DayRange } from '../chronology/period.ts';
 import { anyRange } from '../chronology/testing/arbitrary-dates.ts';
 import type { EventSummary } from '../contract/event.ts';
 import { localIndex } from '../pyramid/read/local-index.ts';
-import { hiddenEvents, stretchEdges } from './stretches.ts';
+import { hiddenStretches, stretchEdges } from './stretches.ts';
 
 function days(from: string, to: string): DayRange {
   return { from: parseIsoDay(from), to: parseIsoDay(to) };
@@ -51,7 +51,7 @@ describe('stretchEdges', () => {
     expect(stretchEdges(timeWindow).map(stringifyIsoDay)).toEqual(expected);
   });
 
-  it('ascends, and reaches over the whole window with no stretch to spare', () => {
+  it('ascends, and covers the window without superfluous stretches', () => {
     fc.assert(
       fc.property(ArbitraryWindow, (timeWindow) => {
         const edges = stretchEdges(timeWindow);
@@ -65,7 +65,7 @@ describe('stretchEdges', () => {
     );
   });
 
-  it('leaves each number room: no more than eight stretches', () => {
+  it('has at most eight stretches', () => {
     fc.assert(
       fc.property(ArbitraryWindow, (timeWindow) => {
         expect(stretchEdges(timeWindow).length - 1).toBeLessThanOrEqual(8);
@@ -85,6 +85,41 @@ describe('stretchEdges', () => {
       { numRuns: 2000 },
     );
   });
+
+  // Seven stretches fit, and the window may cut an eighth.
+  it.each([
+    [7, 1],
+    [8, 2],
+    [14, 2],
+    [15, 4],
+    [28, 4],
+    [29, 8],
+    [56, 8],
+    [57, 31],
+    [210, 31],
+    [211, 365],
+    [7 * 365, 365],
+    [7 * 365 + 1, 2 * 365],
+    [14 * 365, 2 * 365],
+    [14 * 365 + 1, 5 * 365],
+    [35 * 365 + 1, 10 * 365],
+    [70 * 365 + 1, 20 * 365],
+    [140 * 365 + 1, 25 * 365],
+    [175 * 365 + 1, 50 * 365],
+    [350 * 365 + 1, 100 * 365],
+    [700 * 365 + 1, 200 * 365],
+    [1400 * 365 + 1, 500 * 365],
+    [3500 * 365 + 1, 1000 * 365],
+    [7000 * 365 + 1, 2000 * 365],
+  ])(
+    'cuts a window of %i days into the shortest stretches that fit, of about %i',
+    (days, length) => {
+      const from = parseIsoDay('1000-01-01');
+      const [first = 0, second = 0] = stretchEdges({ from, to: epochDay(from + days - 1) });
+      expect(Math.round((second - first) / length)).toBe(1);
+      expect(Math.abs(second - first - length)).toBeLessThanOrEqual(length / 20);
+    },
+  );
 
   it('stays where it is while the window moves within the same days', () => {
     expect(stretchEdges(days('2001-02-03', '2019-02-03'))).toEqual(
@@ -107,7 +142,7 @@ function event(id: string, day: string, partners: string[] = ['KZ']): EventSumma
   };
 }
 
-describe('hiddenEvents', () => {
+describe('hiddenStretches', () => {
   const stretches = ['2001-01-01', '2002-01-01', '2003-01-01'].map(parseIsoDay);
 
   it('is what is counted less what is shown, by lane and stretch', () => {
@@ -120,7 +155,7 @@ describe('hiddenEvents', () => {
       ['KZ', [5, 1]],
       ['RU', [1, 4]],
     ]);
-    expect(hiddenEvents(counts, shown, stretches)).toEqual([
+    expect(hiddenStretches(counts, shown, stretches)).toEqual([
       { lane: 'KZ', ...days('2001-01-01', '2001-12-31'), count: 3 },
       { lane: 'RU', ...days('2002-01-01', '2002-12-31'), count: 4 },
     ]);
@@ -128,7 +163,7 @@ describe('hiddenEvents', () => {
 
   it('counts events without a partner in their own lane', () => {
     const counts = new Map([['', [2, 0]]]);
-    expect(hiddenEvents(counts, [event('a', '2001-05-05', [])], stretches)).toEqual([
+    expect(hiddenStretches(counts, [event('a', '2001-05-05', [])], stretches)).toEqual([
       { lane: '', ...days('2001-01-01', '2001-12-31'), count: 1 },
     ]);
   });
@@ -136,7 +171,7 @@ describe('hiddenEvents', () => {
   it('does not take an event that began before the stretches for one of theirs', () => {
     const long = event('long', '1999-01-01');
     long.date = { ...long.date, edtf: '1999/2002', latest: '2002-12-31', kind: 'interval' };
-    expect(hiddenEvents(new Map([['KZ', [1, 0]]]), [long], stretches)).toHaveLength(1);
+    expect(hiddenStretches(new Map([['KZ', [1, 0]]]), [long], stretches)).toHaveLength(1);
   });
 
   it('hides with what is shown as many of a lane as there are', async () => {
@@ -156,7 +191,7 @@ describe('hiddenEvents', () => {
         const lanes = ['KZ', 'RU', ''];
         const all = localIndex(some.map((one) => one.event));
         const shown = some.filter((one) => one.shown).map((one) => one.event);
-        const hidden = hiddenEvents(await all.lanes(lanes, stretches), shown, stretches);
+        const hidden = hiddenStretches(await all.lanes(lanes, stretches), shown, stretches);
         const others = await localIndex(
           some.filter((one) => !one.shown).map((one) => one.event),
         ).lanes(lanes, stretches);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayParts, stringifyIsoDay } from '../chronology/days.ts';
+import { dayParts, epochDay, stringifyIsoDay } from '../chronology/days.ts';
 import { anyRange } from '../chronology/testing/arbitrary-dates.ts';
 import { windowOf } from './testing/window-of.ts';
-import { timeAxis } from './time-axis.ts';
+import { timeAxis, yearTicks } from './time-axis.ts';
 
 function daysOf(text: string): string[] {
   return timeAxis(windowOf(text), 1330).ticks.map(({ day }) => stringifyIsoDay(day));
@@ -36,6 +36,36 @@ describe('timeAxis', () => {
     );
   });
 
+  // Pixels at which names of a step just fit, in a year.
+  it.each<[number, string, number]>([
+    [365 * 36, 'day', 365],
+    [365 * 36 - 1, 'day', 72],
+    [365 * 10, 'day', 72],
+    [365 * 10 - 1, 'day', 36],
+    [365 * 7, 'day', 36],
+    [365 * 7 - 1, 'month', 12],
+    [1120, 'month', 12],
+    [1119, 'month', 4],
+    [374, 'month', 4],
+    [373, 'month', 2],
+    [187, 'month', 2],
+    [186, 'year', 1],
+  ])('on %i pixels, names by %s, %i a year', (pixels, unit, count) => {
+    const axis = timeAxis(windowOf('2021'), pixels);
+    expect(axis.unit).toBe(unit);
+    expect(axis.ticks).toHaveLength(count);
+  });
+
+  // A name of a year takes 60 pixels.
+  it.each([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000])('names every %i years', (every) => {
+    const from = windowOf('2000').from;
+    const timeWindow = { from, to: epochDay(from + every * 365 * 3 - 1) };
+    const years = (pixels: number) =>
+      timeAxis(timeWindow, pixels).ticks.map(({ day }) => dayParts(day).year);
+    expect(years(181).slice(0, 2)).toEqual([2000, 2000 + every]);
+    expect(years(179)[1]).not.toBe(2000 + every);
+  });
+
   it('has a day even where no line fits', () => {
     expect(timeAxis(windowOf('2021-04-05'), 1330).ticks).toHaveLength(1);
   });
@@ -57,5 +87,41 @@ describe('timeAxis', () => {
         }
       }),
     );
+  });
+});
+
+describe('yearTicks', () => {
+  function years(from: string, to: string): number[] {
+    const range = { from: windowOf(from).from, to: windowOf(to).to };
+    return yearTicks(range, 6).map((day) => dayParts(day).year);
+  }
+
+  it('names round years after the first, at most six', () => {
+    expect(years('2021', '2021')).toEqual([]);
+    expect(years('2000', '2006')).toEqual([2001, 2002, 2003, 2004, 2005, 2006]);
+    expect(years('2000', '2007')).toEqual([2002, 2004, 2006]);
+    expect(years('1991-06', '2026-04')).toEqual([2000, 2010, 2020]);
+  });
+
+  it.each([
+    [1, 6, 2],
+    [2, 12, 4],
+    [4, 24, 5],
+    [5, 30, 10],
+    [10, 60, 20],
+    [20, 120, 25],
+    [25, 150, 50],
+    [50, 300, 100],
+    [100, 600, 200],
+    [200, 1200, 500],
+    [500, 3000, 1000],
+  ])('names every %i years up to %i years, then every %i', (every, most, next) => {
+    const step = (span: number) => {
+      const last = String(1000 + span).padStart(4, '0');
+      const [first = 0, second = 0] = years('1000', last);
+      return second - first;
+    };
+    expect(step(most)).toBe(every);
+    expect(step(most + 1)).toBe(next);
   });
 });

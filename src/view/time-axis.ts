@@ -1,93 +1,74 @@
-import { dayFromParts, dayParts, type EpochDay, epochDay } from '../chronology/days.ts';
+import {
+  type CalendarStep,
+  type CalendarUnit,
+  calendarSteps,
+  finestStep,
+  startOfUnit,
+  stepStarts,
+} from '../chronology/calendar-steps.ts';
+import { dayParts, type EpochDay, epochDay } from '../chronology/days.ts';
 import type { DayRange } from '../chronology/period.ts';
 
-/** A line of the time axis; `begins` where a greater unit begins with it. */
+/** A line of the time axis. */
 export interface Tick {
   day: EpochDay;
+  /** Whether a greater unit begins here too. */
   begins: boolean;
 }
 
 export interface TimeAxis {
-  /** What the lines part; days are named within months, months within years. */
-  unit: 'day' | 'month' | 'year';
-  /** Within the window, by day. */
+  /** What the ticks name: days within months, months within years, or years. */
+  unit: CalendarUnit;
+  /** Within the window, ascending. */
   ticks: Tick[];
 }
 
-interface Step {
-  unit: TimeAxis['unit'];
-  /** Of the unit. */
-  every: number;
-  /** In days. */
-  length: number;
-  /** A line's name needs so many pixels. */
-  room: number;
-}
-
-const STEPS: readonly Step[] = [
-  { unit: 'day', every: 1, length: 1, room: 36 },
-  { unit: 'day', every: 5, length: 5, room: 50 },
-  { unit: 'day', every: 10, length: 10, room: 70 },
-  ...[1, 3, 6].map((every) => ({
-    unit: 'month' as const,
-    every,
-    length: every * 30,
-    room: 92,
-  })),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map((every) => ({
-    unit: 'year' as const,
-    every,
-    length: every * 365,
-    room: 60,
-  })),
+/** Steps between ticks, finest first, each with the pixels that a name needs. */
+const AXIS_STEPS = [
+  ...withRoom(36, calendarSteps('day', 1)),
+  ...withRoom(50, calendarSteps('day', 5)),
+  ...withRoom(70, calendarSteps('day', 10)),
+  ...withRoom(92, calendarSteps('month', 1, 3, 6)),
+  ...withRoom(60, calendarSteps('year', 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)),
 ];
 
-const COARSEST: Step = { unit: 'year', every: 5000, length: 5000 * 365, room: 60 };
+function withRoom(room: number, steps: readonly CalendarStep[]) {
+  return steps.map((step) => ({ ...step, room }));
+}
 
-/** The finest lines that a window has room for in so many pixels. */
+/** The finest ticks whose names fit, on an axis of this many pixels. */
 export function timeAxis(timeWindow: DayRange, pixels: number): TimeAxis {
   const perDay = pixels / (timeWindow.to - timeWindow.from + 1);
-  const step = STEPS.find(({ length, room }) => length * perDay >= room) ?? COARSEST;
-  return { unit: step.unit, ticks: ticksOf(step, timeWindow) };
+  const step = finestStep(AXIS_STEPS, ({ days, room }) => days * perDay >= room);
+  const ticks = ticksOf(step, timeWindow).map((day) => ({
+    day,
+    begins: greaterUnitOf(day, step.unit) === day,
+  }));
+  return { unit: step.unit, ticks };
 }
 
-/** First day of the month, where days are named, or of the year that a day lies in. */
-export function greaterUnitOf(day: EpochDay, unit: TimeAxis['unit']): EpochDay {
-  const { year, month } = dayParts(day);
-  return dayFromParts(year, unit === 'day' ? month : 1, 1);
+/** First day of the month if days are named, otherwise of the year. */
+export function greaterUnitOf(day: EpochDay, unit: CalendarUnit): EpochDay {
+  return startOfUnit(day, unit === 'day' ? 'month' : 'year');
 }
 
-function ticksOf({ unit, every }: Step, timeWindow: DayRange): Tick[] {
-  const first = dayParts(timeWindow.from);
-  const last = dayParts(timeWindow.to);
-  const days =
-    unit === 'day'
-      ? numbers(timeWindow.from, timeWindow.to, 1)
-          .map(epochDay)
-          .filter((day) => isRound(dayParts(day).dayOfMonth, every))
-      : unit === 'month'
-        ? numbers(monthsOf(first), monthsOf(last), every).map((months) =>
-            dayFromParts(0, months + 1, 1),
-          )
-        : numbers(first.year, last.year, every).map((year) => dayFromParts(year, 1, 1));
-  return days
-    .filter((day) => timeWindow.from <= day && day <= timeWindow.to)
-    .map((day) => ({ day, begins: greaterUnitOf(day, unit) === day }));
+function ticksOf(step: CalendarStep, timeWindow: DayRange): EpochDay[] {
+  if (step.unit !== 'day') return stepStarts(timeWindow, step);
+  const days = stepStarts(timeWindow, { ...step, every: 1 });
+  return days.filter((day) => isRound(dayParts(day).dayOfMonth, step.every));
 }
 
-/** 1, 5, 10 and so on, without one that comes too near to the next month's first. */
+/** 1, 5, 10 and so on, except one too close to the first of the next month. */
 function isRound(dayOfMonth: number, every: number): boolean {
   if (dayOfMonth === 1 || every === 1) return true;
   return dayOfMonth % every === 0 && dayOfMonth + every / 2 < 31;
 }
 
-function monthsOf({ year, month }: { year: number; month: number }): number {
-  return year * 12 + month - 1;
-}
+const YEAR_STEPS = calendarSteps('year', 1, 2, 4, 5, 10, 20, 25, 50, 100, 200, 500, 1000);
 
-/** Multiples of `every`, from that at or before `first`. */
-function numbers(first: number, last: number, every: number): number[] {
-  const start = Math.floor(first / every);
-  const amount = Math.floor(last / every) - start + 1;
-  return Array.from({ length: amount }, (_, index) => (start + index) * every);
+/** Starts of round years after the first day of a range, at most `most`; none within one year. */
+export function yearTicks({ from, to }: DayRange, most: number): EpochDay[] {
+  const years = dayParts(to).year - dayParts(from).year - 1;
+  const step = finestStep(YEAR_STEPS, ({ every }) => years / every < most);
+  return stepStarts({ from: epochDay(from + 1), to }, step);
 }

@@ -198,6 +198,12 @@ describe('revealing', () => {
     expect(say(revealing(shown, spanOf('2020-12-30')))).toBe('2020-06-30..2021-06-30');
   });
 
+  it('counts the last 15 per cent of the window as too little room for a label', () => {
+    const window = range('2021-01-01', '2021-04-11');
+    expect(revealing(window, spanOf('2021-03-27'))).toBe(window);
+    expect(revealing(window, spanOf('2021-03-28'))).not.toBe(window);
+  });
+
   it('leaves it alone where the date is unknown', () => {
     expect(revealing(shown, spanOf('[..1990]'))).toBe(shown);
     expect(revealing(shown, spanOf('../..'))).toBe(shown);
@@ -257,6 +263,15 @@ describe('alignedWindow', () => {
   it('has a day at least to spare where windows are shortest', () => {
     const day = range('2021-04-01', '2021-04-01');
     expect(say(alignedWindow(day))).toBe('2021-03-31..2021-04-02');
+  });
+
+  it('is rounded to eighths of the window, with one more before and after', () => {
+    const aligned = alignedWindow({ from: epochDay(640), to: epochDay(640 + 511) });
+    expect(aligned).toEqual({ from: 640 - 64, to: 640 + 512 + 64 - 1 });
+    expect(alignedWindow({ from: epochDay(641), to: epochDay(641 + 510) })).toEqual({
+      from: 640 - 32,
+      to: 1152 + 32 - 1,
+    });
   });
 
   it('stays the same for most small steps of a reader who pans', () => {

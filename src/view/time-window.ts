@@ -3,7 +3,7 @@ import type { DayRange } from '../chronology/period.ts';
 import { touches } from '../chronology/touches.ts';
 import type { DateSpan } from '../contract/date-span.ts';
 
-/** The stretch of time asked for, both days inclusive. null: as far as the events reach on that side. */
+/** The window that the reader asks for, both days inclusive. null: no limit on that side. */
 export interface WindowRequest {
   from: EpochDay | null;
   to: EpochDay | null;
@@ -14,23 +14,23 @@ export const WHOLE_TIME: WindowRequest = { from: null, to: null };
 /** The shortest window, in days. */
 export const SHORTEST_WINDOW = 1;
 
-/** The longest window, in days: all that an address can name. */
+/** The longest window, in days: all days that an address can name. */
 export const LONGEST_WINDOW = LAST_DAY - FIRST_DAY + 1;
 
-/** First and last day of a corpus, as the manifest has them; null: it has no dated event. */
+/** First and last day of a corpus, from the manifest. null: no dated event. */
 export type Extent = { earliest: string; latest: string } | null;
 
-/** The window that shows all events. The room after the last is for its label. */
+/** The window that shows all events, with room for the label of the last. */
 export function wholeWindow(extent: Extent): DayRange {
   return around(extent, 0.04, 0.4);
 }
 
-/** The stretch of the overview strip, which has no labels. */
+/** The range of the overview strip, which has no labels. */
 export function overviewRange(extent: Extent): DayRange {
   return around(extent, 0.02, 0.04);
 }
 
-/** The extent and shares of it before and after; this century so far where there is none. */
+/** The extent, widened by shares of its length. Without a dated event: 2000 to 2025. */
 function around(extent: Extent, before: number, after: number): DayRange {
   const from = parseIsoDay(extent?.earliest ?? '2000-01-01');
   const to = parseIsoDay(extent?.latest ?? '2025-12-31');
@@ -38,7 +38,7 @@ function around(extent: Extent, before: number, after: number): DayRange {
   return { from: epochDay(from - days * before), to: epochDay(to + days * after) };
 }
 
-/** The window asked for, each open side filled from the whole. */
+/** The window asked for; `whole` replaces open sides. */
 export function resolveWindow(request: WindowRequest, whole: DayRange): DayRange {
   const from = request.from ?? whole.from;
   const to = request.to ?? whole.to;
@@ -49,7 +49,7 @@ export function resolveWindow(request: WindowRequest, whole: DayRange): DayRange
     : { from: epochDay(to - width), to };
 }
 
-/** The window moved, at the same width, to where an address can name its days; cut off where it is wider than that. */
+/** Moves the window, at the same width, to days that an address can name; cuts it if it is too wide. */
 export function withinCalendar(timeWindow: DayRange): DayRange {
   const late = Math.max(0, FIRST_DAY - timeWindow.from);
   const early = Math.max(0, timeWindow.to - LAST_DAY);
@@ -65,7 +65,7 @@ export function panned(timeWindow: DayRange, share: number): DayRange {
   return { from: epochDay(timeWindow.from + shift), to: epochDay(timeWindow.to + shift) };
 }
 
-/** Widens (`factor` above 1) or narrows around the middle, within the shortest and longest window. */
+/** Widens (`factor` above 1) or narrows the window around its middle, within the limits. */
 export function zoomed(timeWindow: DayRange, factor: number): DayRange {
   const width = timeWindow.to - timeWindow.from + 1;
   const next = Math.min(LONGEST_WINDOW, Math.max(SHORTEST_WINDOW, Math.round(width * factor)));
@@ -73,12 +73,13 @@ export function zoomed(timeWindow: DayRange, factor: number): DayRange {
   return { from, to: epochDay(from + next - 1) };
 }
 
-/** Share of the window at its end where an event may begin and still have no room for its label. */
+/** The last share of the window, where the label of an event that begins there does not fit. */
 const NO_ROOM = 0.15;
 
 /**
- * The window moved, at the same width, so that it shows the date with room for its label; the window itself where it does
- * already or the date is unknown. A date wider than the window is shown from its start.
+ * Moves the window, at the same width, so that it shows a date with room for its label: the date in
+ * the middle, or its start if the date is wider than the window.
+ * @returns the same window if it shows the date already, or if the start is unknown
  */
 export function revealing(timeWindow: DayRange, span: DateSpan): DayRange {
   if (span.earliest === null) return timeWindow;
@@ -93,8 +94,8 @@ export function revealing(timeWindow: DayRange, span: DateSpan): DayRange {
 }
 
 /**
- * The window and some time on either side, cut where windows that are near to it are cut as well: while the reader moves
- * a little, what is asked for stays the same.
+ * The window with a margin on either side, rounded to a grid of its size, so that small moves of the
+ * window ask for the same range.
  */
 export function alignedWindow({ from, to }: DayRange): DayRange {
   const unit = Math.max(1, 2 ** Math.floor(Math.log2((to - from + 1) / 8)));
@@ -104,7 +105,7 @@ export function alignedWindow({ from, to }: DayRange): DayRange {
   };
 }
 
-/** A day, halves to the even one, so that many halves do not drift to one side. */
+/** Rounds halves to the even day, so that repeated zooming does not drift to one side. */
 function evenDay(days: number): EpochDay {
   const before = Math.floor(days);
   return epochDay(days - before === 0.5 && before % 2 !== 0 ? before + 1 : before);

@@ -23,6 +23,8 @@ const VIOLATIONS: [rule: string, file: string, text: string][] = [
   ['src/app/selectors', 'src/app/selectors/a.ts', "import '../list/x.ts';"],
   ['src/app/ui', 'src/app/ui/a.ts', "import '../state/x.ts';"],
   ['src/app/timeline', 'src/app/timeline/a.ts', "import '../list/x.ts';"],
+  ['src/app/timeline', 'src/app/timeline/b.ts', "import 'vis-timeline/esnext';"],
+  ['src/app/timeline/vis', 'src/app/timeline/vis/a.ts', "import '../../state/x.ts';"],
   ['src/app/partners', 'src/app/partners/a.ts', "import '../detail/x.ts';"],
   ['src/app/detail', 'src/app/detail/a.ts', "import type { X } from '../list/x.ts';"],
   ['src/app/list', 'src/app/list/a.ts', "import 'vis-timeline/esnext';"],

@@ -9,7 +9,7 @@ import type { EventIndex, EventTotals } from '../../pyramid/read/event-index.ts'
 import { localIndex } from '../../pyramid/read/local-index.ts';
 import { type ReadFile, readHeads } from '../../pyramid/read/open-channel.ts';
 import { readAllRows } from '../../pyramid/read/strand-rows.ts';
-import { hiddenEvents, stretchEdges } from '../../view/stretches.ts';
+import { hiddenStretches, stretchEdges } from '../../view/stretches.ts';
 import { cachedReader } from './cached-reader.ts';
 import { searchedIndex } from './searched-index.ts';
 
@@ -65,7 +65,7 @@ export function topQuery<Lanes extends { lanes: readonly { id: PartnerId }[] }>(
     const top = await opened.top(timeWindow, MOST_DRAWN);
     const stretches = top.complete ? [] : stretchEdges(timeWindow);
     const counts = await opened.lanes(top.complete ? [] : ids, stretches);
-    return { events: top.events, hidden: hiddenEvents(counts, top.events, stretches), lanes };
+    return { events: top.events, hidden: hiddenStretches(counts, top.events, stretches), lanes };
   });
 }
 

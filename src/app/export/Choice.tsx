@@ -2,17 +2,17 @@ import { useId } from 'react';
 import styles from './Export.module.css';
 
 interface ChoiceProps {
-  /** Of those of one group, one is chosen. */
+  /** Name of the radio group. */
   group: string;
   checked: boolean;
   disabled?: boolean;
   onChoose: () => void;
   name: string;
-  /** A sentence on it. */
+  /** One sentence. */
   help: string;
 }
 
-/** One of several choices, with a sentence on it. */
+/** A radio button with its explanation. */
 export function Choice({ group, checked, disabled, onChoose, name, help }: ChoiceProps) {
   const helpId = useId();
   return (

@@ -7,7 +7,7 @@ import styles from './Export.module.css';
 
 const loadDialog = async () => (await import('./ExportDialog.tsx')).ExportDialog;
 
-/** Opens the choice of what to download, and as what. */
+/** Opens the export dialog. */
 export function ExportButton() {
   const words = useWords();
   const { Dialog, failed, open, close } = useLazyDialog(loadDialog);

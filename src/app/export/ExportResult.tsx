@@ -7,7 +7,7 @@ import styles from './Export.module.css';
 import { MOST_EVENTS } from './gather-events.ts';
 import type { ExportState } from './use-export.ts';
 
-/** How far the file is, what came of it, or why there is none. */
+/** Progress of the file, its summary, or why it failed. */
 export function ExportResult({ state, onRetry }: { state: ExportState; onRetry: () => void }) {
   const words = useWords();
   return (

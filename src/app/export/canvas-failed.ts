@@ -1,2 +1,2 @@
-/** The browser has no canvas, or would not draw one so large. */
+/** The browser has no canvas, or cannot draw one of this size. */
 export class CanvasFailed extends Error {}

@@ -5,12 +5,12 @@ export type PictureFormatId = 'svg' | 'png';
 export type FormatId = EventFormatId | PictureFormatId;
 
 interface FileFormat {
-  /** Without a dot in front. */
+  /** Without the leading dot. */
   extension: string;
   mediaType: string;
 }
 
-/** A format that lists events. What writes it is loaded when it is asked for. */
+/** A format that lists events. Its writer is loaded on demand. */
 export interface EventFormat extends FileFormat {
   id: EventFormatId;
   load: () => Promise<Write>;

@@ -20,7 +20,7 @@ function listOf(rows: readonly (EventSummary | null)[]) {
 const live = () => new AbortController().signal;
 
 describe('listIds', () => {
-  it('reads all pages, and passes over what stands elsewhere', async () => {
+  it('reads all rows, and skips rows listed elsewhere', async () => {
     const rows = [...summaries(1100), null, ...summaries(3)];
     const { ids, cut } = await listIds(listOf(rows), WINDOW, live());
     expect(ids).toHaveLength(1103);

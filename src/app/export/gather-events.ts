@@ -2,13 +2,13 @@ import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
 import type { EventIndex } from '../../pyramid/read/event-index.ts';
 
-/** A view of more events is cut: their details would be too many requests. */
+/** Limit of events per file: the details of more would need too many requests. */
 export const MOST_EVENTS = 5000;
 
-/** Rows of the list that are asked for at a time. */
+/** Rows of the list per request. */
 const ROWS = 500;
 
-/** The ids of a window's list, by date; `cut` where there are more than `MOST_EVENTS`. */
+/** Ids of the events in a window, by date. `cut`: there are more than `MOST_EVENTS`. */
 export async function listIds(
   source: Pick<EventIndex, 'list'>,
   timeWindow: DayRange,

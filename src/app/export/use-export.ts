@@ -1,19 +1,16 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { DayRange } from '../../chronology/period.ts';
 import type { ExportedEvent, Manifest } from '../../contract/files.ts';
 import { exportedEvent } from '../../exchange/exported-event.ts';
 import type { ExchangeSite } from '../../exchange/written.ts';
 import { EVENTS_EXPORT_PATH } from '../../pyramid/data-paths.ts';
-import type { LanePage } from '../../view/lane-page.ts';
-import type { Words } from '../../words/words.ts';
-import type { KeyedEventIndex } from '../data/event-index.ts';
 import { cachedShards, loadDetails } from '../data/load-details.ts';
 import { LoadError, loadJson } from '../data/load-json.ts';
 import { absoluteAddress, BASE, eventHref, sourceHref } from '../state/hrefs.ts';
 import { fileName, saveFile } from '../ui/save-file.ts';
 import { useWords } from '../ui/use-words.ts';
 import { CanvasFailed } from './canvas-failed.ts';
+import type { ExportJob, PresentView } from './export-job.ts';
 import {
   type EventFormat,
   FORMATS,
@@ -23,13 +20,6 @@ import {
 } from './formats.ts';
 import { listIds } from './gather-events.ts';
 
-/** What the reader has on the screen. */
-export interface PresentView {
-  index: KeyedEventIndex;
-  timeWindow: DayRange;
-  lanes: LanePage;
-}
-
 export type ExportState =
   | { kind: 'idle' }
   /** `of` is 0 until it is known. */
@@ -37,7 +27,7 @@ export type ExportState =
   | { kind: 'done'; file: string; format: FormatId; amount: number; leftOut: number; cut: boolean }
   | { kind: 'failed'; error: Error };
 
-/** All events in one file may be tens of megabytes. In milliseconds. */
+/** Timeout for the file of all events, which may be tens of megabytes. In milliseconds. */
 const LONG_PATIENCE = 10 * 60_000;
 
 interface Gathered {
@@ -45,7 +35,7 @@ interface Gathered {
   cut: boolean;
 }
 
-/** A file, the number of events in it, and of those that it leaves out. */
+/** A file, with the number of events in it and of those left out. */
 interface Made {
   content: string | Blob;
   amount: number;
@@ -53,7 +43,7 @@ interface Made {
   cut: boolean;
 }
 
-/** Makes and downloads files; what is under way is called off when the caller goes. */
+/** Makes and saves files. A new export, or unmounting, aborts the running one. */
 export function useExport(manifest: Manifest) {
   const client = useQueryClient();
   const words = useWords();
@@ -74,10 +64,9 @@ export function useExport(manifest: Manifest) {
       const onProgress = (come: number, of: number) => {
         if (!signal.aborted) setState({ kind: 'working', come, of });
       };
+      const job = { client, manifest, words, signal, onProgress };
       const { content, ...made } =
-        'load' in format
-          ? await eventFile(format, client, manifest, view, words, signal, onProgress)
-          : await picture(format, client, manifest, view, words, signal);
+        'load' in format ? await eventFile(format, view, job) : await picture(format, view, job);
       signal.throwIfAborted();
       const part = isPicture(id) ? 'timeline' : view === null ? 'all-events' : 'events';
       const file = fileName(manifest.title, part, format.extension);
@@ -86,7 +75,7 @@ export function useExport(manifest: Manifest) {
     } catch (error) {
       if (signal.aborted) return;
       controller.abort();
-      // The reader is told of it; one that nobody foresaw is for those who mend it, too.
+      // The dialog shows every error; log those that are bugs.
       if (!(error instanceof LoadError || error instanceof CanvasFailed)) console.error(error);
       setState({
         kind: 'failed',
@@ -99,42 +88,32 @@ export function useExport(manifest: Manifest) {
 
 async function eventFile(
   format: EventFormat,
-  client: QueryClient,
-  manifest: Manifest,
   view: PresentView | null,
-  words: Words,
-  signal: AbortSignal,
-  onProgress: (come: number, of: number) => void,
+  job: ExportJob,
 ): Promise<Made> {
   const [{ events, cut }, write] = await Promise.all([
-    view === null
-      ? wholeCorpus(manifest, signal)
-      : eventsInView(client, manifest, view, signal, onProgress),
+    view === null ? wholeCorpus(job) : eventsInView(view, job),
     format.load(),
   ]);
-  const { text: content, leftOut } = write(events, siteOf(manifest, view, words));
+  const { text: content, leftOut } = write(events, siteOf(view, job));
   return { content, amount: events.length - leftOut, leftOut, cut };
 }
 
-/** @param view there is no picture of a whole corpus */
+/** @param view not null: only a view has a picture */
 async function picture(
   { id }: PictureFormat,
-  client: QueryClient,
-  manifest: Manifest,
   view: PresentView | null,
-  words: Words,
-  signal: AbortSignal,
+  job: ExportJob,
 ): Promise<Made> {
-  if (view === null) throw new Error('A picture is of a view.');
+  if (view === null) throw new Error('only a view has a picture');
   const { drawPicture } = await import('./picture/draw-picture.ts');
-  return { ...(await drawPicture(id, client, manifest, view, words, signal)), cut: false };
+  return { ...(await drawPicture(id, view, job)), cut: false };
 }
 
-async function wholeCorpus(manifest: Manifest, signal: AbortSignal): Promise<Gathered> {
-  const { version } = manifest;
+async function wholeCorpus({ manifest, signal }: ExportJob): Promise<Gathered> {
   const events = await loadJson<ExportedEvent[]>(
     EVENTS_EXPORT_PATH,
-    version,
+    manifest.version,
     signal,
     LONG_PATIENCE,
   );
@@ -142,11 +121,8 @@ async function wholeCorpus(manifest: Manifest, signal: AbortSignal): Promise<Gat
 }
 
 async function eventsInView(
-  client: QueryClient,
-  manifest: Manifest,
   { index, timeWindow }: PresentView,
-  signal: AbortSignal,
-  onProgress: (come: number, of: number) => void,
+  { client, manifest, signal, onProgress }: ExportJob,
 ): Promise<Gathered> {
   const { ids, cut } = await listIds(index.withSignal(signal), timeWindow, signal);
   const shards = cachedShards(client, manifest);
@@ -154,7 +130,7 @@ async function eventsInView(
   return { events: details.map(exportedEvent), cut };
 }
 
-function siteOf(manifest: Manifest, view: PresentView | null, words: Words): ExchangeSite {
+function siteOf(view: PresentView | null, { manifest, words }: ExportJob): ExchangeSite {
   const names = new Map(manifest.partners.map(({ id, name }) => [id, name]));
   return {
     title: manifest.title,

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { densityEdges } from '../../view/density-edges.ts';
+import { densityEdges } from '../../view/density.ts';
 import { overviewRange } from '../../view/time-window.ts';
 import { densityQuery } from '../data/event-index.ts';
 import { useSelectedEvents } from './event-index.tsx';

@@ -3,9 +3,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import { isUndated } from '../../chronology/compare.ts';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventSummary } from '../../contract/event.ts';
-import type { LanePage } from '../../view/lane-page.ts';
-import type { HiddenEvents } from '../../view/stretches.ts';
+import type { HiddenStretch } from '../../view/stretches.ts';
 import { panned } from '../../view/time-window.ts';
+import type { VisibleLanes } from '../../view/visible-lanes.ts';
 import { topQuery } from '../data/event-index.ts';
 import { useSelectedEvents } from './event-index.tsx';
 import { useOpenEvent } from './use-open-event.ts';
@@ -18,8 +18,8 @@ export interface DrawnEvents {
   /** By date; the open event, if it is less prominent than the others, last. */
   events: readonly EventSummary[];
   /** How many other events each lane has, by stretch of time. */
-  hidden: readonly HiddenEvents[];
-  lanes: LanePage;
+  hidden: readonly HiddenStretch[];
+  lanes: VisibleLanes;
   /** Nothing can be drawn yet. */
   loading: boolean;
 }
@@ -44,7 +44,7 @@ function withEvent(drawn: readonly EventSummary[], open: EventSummary | undefine
 const PAUSE = 300;
 
 /** Prefetches the window ahead of a pan through a large corpus. */
-function usePrefetchAhead(timeWindow: DayRange, lanes: LanePage): void {
+function usePrefetchAhead(timeWindow: DayRange, lanes: VisibleLanes): void {
   const { manifest, index } = useSelectedEvents();
   const client = useQueryClient();
   const last = useRef(timeWindow);

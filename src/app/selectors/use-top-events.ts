@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { PartnerId } from '../../contract/event.ts';
-import { lanePage } from '../../view/lane-page.ts';
+import { visibleLanes } from '../../view/visible-lanes.ts';
 import { topQuery } from '../data/event-index.ts';
 import { useAlignedWindow } from '../state/use-window.ts';
 import { useView } from '../state/view-store.ts';
@@ -18,7 +18,7 @@ export function useTopEvents() {
   const timeWindow = useAlignedWindow();
   const present = index?.partnersPresent ?? NO_LANES;
   const lanes = useMemo(
-    () => lanePage(manifest.partners, present, chosen, firstLane),
+    () => visibleLanes(manifest.partners, present, chosen, firstLane),
     [manifest.partners, present, chosen, firstLane],
   );
   const top = useQuery({

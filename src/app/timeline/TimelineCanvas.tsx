@@ -2,21 +2,21 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { DayRange } from '../../chronology/period.ts';
 import type { EventId } from '../../contract/event.ts';
 import type { LaneItem } from '../../view/lane-items.ts';
-import type { Lane } from '../../view/lane-page.ts';
+import type { Lane } from '../../view/visible-lanes.ts';
 import { useWindow } from '../state/use-window.ts';
 import { useWords } from '../ui/use-words.ts';
-import { mountVisTimeline, type VisTimeline } from './vis-adapter.ts';
+import { mountVisTimeline, type VisTimeline } from './vis/adapter.ts';
 
 interface TimelineCanvasProps {
   lanes: readonly Lane[];
   items: readonly LaneItem[];
-  /** An event to keep in sight, beyond the window: the open one, or where the keys stand. */
+  /** An event to scroll to: the one reached by keys. */
   focus: EventId | null;
   onMove: (timeWindow: DayRange) => void;
   onOpen: (item: LaneItem) => void;
 }
 
-/** vis-timeline in React: one instance a mount, fed by differences. */
+/** vis-timeline in React: one instance per mount, updated by differences. */
 export default function TimelineCanvas(props: TimelineCanvasProps) {
   const { lanes, items, focus } = props;
   const words = useWords();
@@ -47,10 +47,10 @@ export default function TimelineCanvas(props: TimelineCanvasProps) {
     timeline.current?.moveTo(timeWindow, !still);
   }, [timeWindow]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other lanes push the event out of sight
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lanes move the event
   useEffect(() => {
     if (focus === null) return;
-    // The lane comes into sight first, and with it, a redraw later, the event itself.
+    // First scroll to the lane; its event is drawn by the redraw after that.
     const timers = [50, 350].map((delay) =>
       setTimeout(() => timeline.current?.scrollTo(focus), delay),
     );

@@ -18,9 +18,9 @@ import styles from './TimelinePane.module.css';
 import { Toolbar } from './Toolbar.tsx';
 
 interface TimelinePaneProps {
-  /** Without the lanes, only the overview strip: small screens. */
+  /** Without lanes, for small screens. */
   stripOnly: boolean;
-  /** Further buttons, at the end of the others. */
+  /** Further buttons, after the toolbar's own. */
   tools: ReactNode;
 }
 
@@ -46,7 +46,7 @@ const ACTIONS_BY_KEY: Partial<Record<string, Action>> = {
   Enter: 'open',
 };
 
-/** A step by key is not cancelled. */
+/** A step by key is never aborted. */
 const NEVER = new AbortController().signal;
 
 /** The event that the keys are at, and what keys and buttons do. */
@@ -160,7 +160,7 @@ function Lanes({ drawn }: { drawn: DrawnEvents }) {
       openEvent(item.event);
       return;
     }
-    // If the stretch is too short to zoom into, the list has them all.
+    // A single day cannot be zoomed, so show its events in the list.
     setWindow(item.hidden);
     if (item.hidden.to - item.hidden.from < SHORTEST_WINDOW) setDisplay('list');
   };

@@ -1,26 +1,26 @@
 import type { ReactNode } from 'react';
 import type { EventCount } from '../../pyramid/read/event-index.ts';
-import type { LanePage } from '../../view/lane-page.ts';
+import type { VisibleLanes } from '../../view/visible-lanes.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type IconNode, icons } from '../ui/icons.ts';
 import { useWords } from '../ui/use-words.ts';
 import styles from './TimelinePane.module.css';
 
-/** What the buttons do. */
+/** The action of a button. */
 type ToolbarAction = 'earlier' | 'later' | 'zoomIn' | 'zoomOut' | 'fit';
 
 interface ToolbarProps {
   onAct: (action: ToolbarAction) => void;
-  /** Events that pass the filters but have no place on the timeline. */
+  /** Events that pass the filters but have no date. */
   undated: EventCount | undefined;
-  /** undefined where no lanes are drawn. */
-  lanes: LanePage | undefined;
+  /** undefined if no lanes are drawn. */
+  lanes: VisibleLanes | undefined;
   onShowLanes: (from: number) => void;
   /** Further buttons. */
   children?: ReactNode;
 }
 
-/** The timeline's buttons, and what it cannot show. */
+/** The timeline's buttons, and the number of undated events. */
 export function Toolbar({ onAct, undated, lanes, onShowLanes, children }: ToolbarProps) {
   const words = useWords();
   return (
@@ -43,8 +43,8 @@ export function Toolbar({ onAct, undated, lanes, onShowLanes, children }: Toolba
   );
 }
 
-/** Which of many lanes are drawn, and the way to the others. */
-function LaneSteps({ lanes, onShow }: { lanes: LanePage; onShow: (from: number) => void }) {
+/** Which lanes are visible, with buttons for the others. */
+function LaneSteps({ lanes, onShow }: { lanes: VisibleLanes; onShow: (from: number) => void }) {
   const words = useWords();
   const { from, total, size } = lanes;
   const first = from - size;

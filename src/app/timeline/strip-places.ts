@@ -1,13 +1,18 @@
+import { type EpochDay, epochDay, startOfDay } from '../../chronology/days.ts';
 import type { DayRange } from '../../chronology/period.ts';
+import { shareOf } from '../../view/time-scale.ts';
 
-/** How far along a stretch of time a day begins: 0 at its start, 1 at its end, and beyond. */
-export function shareOf(day: number, range: DayRange): number {
-  return (day - range.from) / (range.to - range.from + 1);
+/** The start of a day as a CSS length, on a strip that shows a range; cut off at its ends. */
+export function stripLeft(day: EpochDay, range: DayRange): string {
+  return `${percent(day, range)}%`;
 }
 
-/** Place and width, in CSS, of what lies within a stretch of time. */
-export function spanOf({ from, to }: DayRange, range: DayRange): { left: string; width: string } {
-  const place = (day: number) => Math.min(1, Math.max(0, shareOf(day, range))) * 100;
-  const left = place(from);
-  return { left: `${left}%`, width: `${place(to + 1) - left}%` };
+/** CSS position and width of the part of a strip within `part`. */
+export function stripPlace({ from, to }: DayRange, range: DayRange) {
+  const left = percent(from, range);
+  return { left: `${left}%`, width: `${percent(epochDay(to + 1), range) - left}%` };
+}
+
+function percent(day: EpochDay, range: DayRange): number {
+  return Math.min(1, Math.max(0, shareOf(startOfDay(day), range))) * 100;
 }

@@ -1,10 +1,5 @@
-import {
-  beginsYear,
-  dayFromParts,
-  dayParts,
-  type EpochDay,
-  epochDay,
-} from '../../chronology/days.ts';
+import { beginsYear } from '../../chronology/calendar-steps.ts';
+import { dayFromParts, dayParts, type EpochDay, epochDay } from '../../chronology/days.ts';
 import type { PartnerId } from '../../contract/event.ts';
 import { laneDaysPath } from '../channel-paths.ts';
 import type { ChannelHead, LaneDays } from '../format.ts';

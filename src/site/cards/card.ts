@@ -1,3 +1,4 @@
+import { LIGHT } from '../../view/theme.ts';
 import { asLong, block, box, type CardNode, column, oneLine, present, row } from './card-nodes.ts';
 import { CARD_HEIGHT, CARD_WIDTH, MARGIN, TEXT_WIDTH } from './card-size.ts';
 import { countLines, cutToLines, widthInEms } from './fit-text.ts';
@@ -31,17 +32,7 @@ export interface CardFonts {
   sans: string;
 }
 
-/** The light theme of `global.css`: a picture does not know its reader's theme. */
-export const CARD_COLOURS = {
-  paper: '#fbfaf6',
-  ink: '#1d1b18',
-  soft: '#6a655c',
-  line: '#e5e0d6',
-  accent: '#8f1d32',
-  mark: '#ffe7a0',
-};
-
-const { paper, ink, soft, line, accent, mark } = CARD_COLOURS;
+const { paper, ink, soft, line, accent, mark } = LIGHT;
 
 /** Lays out a card. Everything fits: title and quotation are cut to the available lines. */
 export function cardTree(facts: CardFacts, { serif, sans }: CardFonts): CardNode {

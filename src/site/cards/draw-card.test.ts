@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { CARD_COLOURS, type CardFacts, partnersShown } from './card.ts';
+import { LIGHT } from '../../view/theme.ts';
+import { type CardFacts, partnersShown } from './card.ts';
 import { cardProblem } from './card-file.ts';
 import { drawCard } from './draw-card.ts';
 import { startDrawer } from './start-drawer.ts';
@@ -75,7 +76,10 @@ test('a thread that cannot begin says so', async () => {
 
 test("cards have the app's light colours", async () => {
   const css = await readFile('src/app/ui/global.css', 'utf8');
-  for (const [name, colour] of Object.entries(CARD_COLOURS)) {
+  for (const [name, colour] of Object.entries(LIGHT)) {
     expect(css).toContain(`--${name}: light-dark(${colour},`);
   }
+  expect(await readFile('index.html', 'utf8')).toContain(
+    `name="theme-color" content="${LIGHT.paper}"`,
+  );
 });

@@ -4,6 +4,7 @@ import { hashOfFiles } from '../build-cache.ts';
 const FILES = [
   ...['card', 'card-nodes', 'card-size', 'draw-card', 'fit-text', 'fonts', 'shorten'].map(inCards),
   inCards('without-letters'),
+  'src/view/theme.ts',
   // Has the versions of the packages that draw, and of the fonts.
   'package-lock.json',
 ];

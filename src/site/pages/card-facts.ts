@@ -5,9 +5,10 @@ import { Icon } from '../../app/ui/Icon.tsx';
 import { icons } from '../../app/ui/icons.ts';
 import type { EventDetail, EventSummary } from '../../contract/event.ts';
 import type { Partner } from '../../contract/files.ts';
+import { LIGHT } from '../../view/theme.ts';
 import { describeDateSpan } from '../../words/describe-date.ts';
 import type { Words } from '../../words/words.ts';
-import { CARD_COLOURS, type CardFacts, type CardPartner, partnersShown } from '../cards/card.ts';
+import { type CardFacts, type CardPartner, partnersShown } from '../cards/card.ts';
 import { shorten } from '../cards/shorten.ts';
 import type { Site } from './site.ts';
 
@@ -74,7 +75,7 @@ function namedPartners(
 
 const ORGANIZATION = renderToStaticMarkup(createElement(Icon, { node: icons.organization }))
   .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-  .replace('currentColor', CARD_COLOURS.soft);
+  .replace('currentColor', LIGHT.soft);
 
 /** Text in one line, without invisible and combining characters, such as direction marks. */
 function plain(text: string, longest: number): string {

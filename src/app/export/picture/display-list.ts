@@ -1,7 +1,7 @@
 import type { EventId } from '../../../contract/event.ts';
 
-/** Whatever is drawn. Lengths are logical pixels, places are counted from the picture's upper left corner. */
-export type Mark = Box | Outline | Words | Drawing | ItemMark;
+/** A part of the display list. Lengths in logical pixels, positions from the upper left corner. */
+export type Mark = Box | Outline | TextLine | Drawing | ItemMark;
 
 export interface Box {
   kind: 'box';
@@ -10,24 +10,24 @@ export interface Box {
   width: number;
   height: number;
   fill: Paint;
-  /** Of its corners; half its side makes it a dot. */
+  /** Radius of the corners; half the side makes a dot. */
   radius?: number;
 }
 
-/** A path in the syntax that SVG and canvas share; `width` is that of the stroke. */
+/** A path in the syntax of SVG and canvas; `width` is the width of the stroke. */
 export interface Outline {
   kind: 'outline';
   path: string;
   fill: Paint | null;
   stroke: Paint | null;
   width: number;
-  /** Lengths of dash and gap; unbroken where absent. */
+  /** Lengths of dash and gap; absent: a solid line. */
   dash?: readonly [number, number];
 }
 
-/** One line of text. `y` is its baseline, `x` where it begins. */
-export interface Words {
-  kind: 'words';
+/** One line of text. `x` is its start, `y` its baseline. */
+export interface TextLine {
+  kind: 'text';
   x: number;
   y: number;
   text: string;
@@ -35,7 +35,7 @@ export interface Words {
   fill: string;
 }
 
-/** A small drawing with a grid of its own, such as a flag or an icon, fitted into a box. */
+/** A flag or icon, scaled to a box. */
 export interface Drawing {
   kind: 'drawing';
   x: number;
@@ -45,25 +45,25 @@ export interface Drawing {
   sketch: Sketch;
 }
 
-/** All that is drawn of an event in a lane, or of the number of those that a stretch hides. */
+/** All marks of an event in a lane, or of the count of a stretch. */
 export interface ItemMark {
   kind: 'item';
-  /** null: a number of hidden events. */
+  /** null: the count of a stretch. */
   event: EventId | null;
-  /** The whole title and the date, however much the label shows. */
+  /** Full title and date, even if the label is shortened. */
   said: string;
   parts: Mark[];
 }
 
-/** A colour, or one that comes and goes from left to right. */
+/** A colour, or a horizontal gradient of its opacity. */
 export type Paint = string | Fade;
 
 export interface Fade {
   color: string;
-  /** Where the first and the last step lie. */
+  /** Positions of share 0 and share 1. */
   from: number;
   to: number;
-  /** Opacity at shares of the way, both from 0 to 1, by rising share; a single one holds for all of it. */
+  /** Opacity at shares of the way, both from 0 to 1, by ascending share; a single step applies throughout. */
   steps: readonly (readonly [share: number, opacity: number])[];
 }
 
@@ -74,14 +74,14 @@ export interface Font {
   italic?: boolean;
 }
 
-/** Shapes on a grid of so many units; what lies outside is cut off. */
+/** Shapes on a grid of `width` by `height` units, clipped to it. */
 export interface Sketch {
   width: number;
   height: number;
   shapes: readonly Shape[];
 }
 
-/** null: not filled, or not stroked. */
+/** null: no fill, or no stroke. */
 export interface Shape {
   path: string;
   fill: string | null;
@@ -96,7 +96,7 @@ export interface Shape {
 export interface DisplayList {
   width: number;
   height: number;
-  /** Names the picture, and says more of it, where it cannot be seen. */
+  /** For screen readers, as is `description`. */
   title: string;
   description: string;
   language: string;

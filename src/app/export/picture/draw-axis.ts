@@ -1,18 +1,20 @@
 import { dayParts, type EpochDay } from '../../../chronology/days.ts';
+import { LIGHT } from '../../../view/theme.ts';
 import { greaterUnitOf, type TimeAxis, timeAxis } from '../../../view/time-axis.ts';
 import type { DateWords } from '../../../words/describe-date.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Mark, Measure, Outline } from './display-list.ts';
-import { COLORS, FONTS, PLOT } from './look.ts';
+import type { Mark, Measure } from './display-list.ts';
+import { FONTS, PLOT } from './look.ts';
+import { hairline, textLine } from './marks.ts';
 import { dayX, type TimeScale } from './time-scale.ts';
 
 const ROW = 24;
 const FROM_LINE = 8;
 
-/** The time axis with the lines that go down from it. */
+/** The time axis and the lines below its ticks. */
 export interface DrawnAxis {
   height: number;
-  /** @param bottom how far the lines go down */
+  /** @param bottom of the lines */
   draw(top: number, bottom: number): Mark[];
 }
 
@@ -24,7 +26,7 @@ export function drawAxis(scale: TimeScale, measure: Measure, { dates }: Words): 
     height,
     draw: (top, bottom) => [
       ...axis.ticks.map(({ day, begins }) =>
-        upright(dayX(scale, day), begins ? top : top + height - ROW - 4, bottom),
+        hairline(`M${dayX(scale, day)} ${begins ? top : top + height - ROW - 4}V${bottom}`),
       ),
       ...greaterNames(axis, scale, measure, top + 18, dates),
       ...(rows === 1 ? [] : names(axis, scale, measure, top + 18 + ROW, dates)),
@@ -32,7 +34,7 @@ export function drawAxis(scale: TimeScale, measure: Measure, { dates }: Words): 
   };
 }
 
-/** Names of years, or above days those of months; that in which the window begins stands at its edge. */
+/** Names of years, or of months above days. The first is at the edge of the window if it fits. */
 function greaterNames(
   axis: TimeAxis,
   scale: TimeScale,
@@ -66,7 +68,7 @@ function names(
   });
 }
 
-/** To the right of a line; nothing where the picture ends before the name does. */
+/** A name to the right of a line; nothing if it does not fit. */
 function nameAt(
   x: number,
   y: number,
@@ -75,18 +77,8 @@ function nameAt(
   measure: Measure,
 ): Mark[] {
   if (x + FROM_LINE + measure(name, FONTS[font]) > PLOT.right) return [];
-  const fill = font === 'major' ? COLORS.ink : COLORS.soft;
-  return [{ kind: 'words', x: x + FROM_LINE, y, text: name, font: FONTS[font], fill }];
-}
-
-function upright(x: number, top: number, bottom: number): Outline {
-  return {
-    kind: 'outline',
-    path: `M${x} ${top}V${bottom}`,
-    fill: null,
-    stroke: COLORS.line,
-    width: 1,
-  };
+  const fill = font === 'major' ? LIGHT.ink : LIGHT.soft;
+  return [textLine(x + FROM_LINE, y, name, FONTS[font], fill)];
 }
 
 function yearOf(day: EpochDay): string {

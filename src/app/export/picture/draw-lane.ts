@@ -1,12 +1,13 @@
 import type { LaneItem } from '../../../view/lane-items.ts';
-import type { Lane } from '../../../view/lane-page.ts';
+import { LIGHT } from '../../../view/theme.ts';
+import type { Lane } from '../../../view/visible-lanes.ts';
 import type { Words } from '../../../words/words.ts';
 import { icons } from '../../ui/icons.ts';
 import type { Mark, Measure, Sketch } from './display-list.ts';
 import { wrapped } from './fit-words.ts';
 import { type LaidItem, layItem } from './lay-item.ts';
-import { COLORS, FONTS, LANE_NAMES, MARGIN } from './look.ts';
-import { iconSketch } from './sketch.ts';
+import { FONTS, LANE_NAMES, MARGIN } from './look.ts';
+import { type Block, hairline, iconMark, textLine } from './marks.ts';
 import { stackItems } from './stack-items.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -16,17 +17,15 @@ const LEAST_HEIGHT = 42;
 const FLAG = { width: 21, height: 14 };
 const NAME = { left: MARGIN + 31, width: LANE_NAMES - 31 - 16, line: 17, mostLines: 3 };
 
-/** A partner's row of the picture. */
-export interface DrawnLane {
-  height: number;
-  /** What stands in it. */
+/** A lane of the picture. */
+export interface DrawnLane extends Block {
+  /** Items that have a row. */
   placed: LaidItem[];
-  draw(top: number): Mark[];
 }
 
 /**
- * @param flag of the partner, where it has one and it came
- * @param mostRows beyond them, events are only counted
+ * @param flag undefined if the partner has none or it could not be loaded
+ * @param mostRows events that need more rows are only counted
  */
 export function drawLane(
   lane: Lane,
@@ -50,16 +49,15 @@ export function drawLane(
     placed: rows.flat(),
     draw: (top) => [
       ...sign(lane, flag, top + PADDING + 4),
-      ...names.map(({ line, soft }, index): Mark => {
-        return {
-          kind: 'words',
-          x: NAME.left,
-          y: top + PADDING + 16 + index * NAME.line,
-          text: line,
-          font: soft ? FONTS.count : FONTS.lane,
-          fill: soft ? COLORS.soft : COLORS.ink,
-        };
-      }),
+      ...names.map(({ line, soft }, index) =>
+        textLine(
+          NAME.left,
+          top + PADDING + 16 + index * NAME.line,
+          line,
+          soft ? FONTS.count : FONTS.lane,
+          soft ? LIGHT.soft : LIGHT.ink,
+        ),
+      ),
       ...rows.flatMap((row, index) => row.map((item) => item.draw(top + PADDING + index * ROW))),
     ],
   };
@@ -77,22 +75,15 @@ function nameLines({ partner }: Lane, withoutRoom: number, measure: Measure, wor
   ];
 }
 
-/** The flag of a country, which may be missing; a sign for all others. */
+/** The flag of a country, if it was loaded; an icon for organisations and other parties. */
 function sign({ partner }: Lane, flag: Sketch | undefined, y: number): Mark[] {
   if (partner?.kind !== 'country') {
-    const sketch = iconSketch(icons.organization, COLORS.soft);
-    return [{ kind: 'drawing', x: MARGIN + 2, y: y - 1, width: 16, height: 16, sketch }];
+    return [iconMark(MARGIN + 2, y - 1, 16, icons.organization, LIGHT.soft)];
   }
   if (flag === undefined) return [];
   const { width, height } = FLAG;
   return [
     { kind: 'drawing', x: MARGIN, y, width, height, sketch: flag },
-    {
-      kind: 'outline',
-      path: `M${MARGIN} ${y}h${width}v${height}h${-width}Z`,
-      fill: null,
-      stroke: COLORS.line,
-      width: 1,
-    },
+    hairline(`M${MARGIN} ${y}h${width}v${height}h${-width}Z`),
   ];
 }

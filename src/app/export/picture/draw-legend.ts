@@ -1,38 +1,30 @@
 import type { EventSummary } from '../../../contract/event.ts';
 import { EVENT_TYPES } from '../../../contract/vocabulary.ts';
 import type { LaneItem } from '../../../view/lane-items.ts';
+import { LIGHT } from '../../../view/theme.ts';
 import type { Words } from '../../../words/words.ts';
 import { eventIcon, type IconNode } from '../../ui/icons.ts';
 import type { Mark, Measure } from './display-list.ts';
 import { BAR, countBar, dot, lastedBar, softDot, softLastedBar, withinBar } from './item-shapes.ts';
 import { BASELINE, ICON } from './lay-item.ts';
-import { COLORS, FONTS, MARGIN, WIDTH } from './look.ts';
-import { iconSketch } from './sketch.ts';
+import { FONTS, MARGIN, WIDTH } from './look.ts';
+import { type Block, iconMark, textLine } from './marks.ts';
 
 type LegendWords = Words['picture']['legend'];
 
-/** A sign of the picture and what it stands for. */
+/** A sign of the picture and its meaning. */
 interface Entry {
   label: string;
   width: number;
   sample(x: number, y: number): Mark[];
 }
 
-export interface DrawnLegend {
-  height: number;
-  draw(top: number): Mark[];
-}
-
 const ROW = 28;
 const AFTER_SAMPLE = 8;
 const BETWEEN = 26;
 
-/** What the signs mean that occur among the items, and no others. */
-export function drawLegend(
-  items: readonly LaneItem[],
-  measure: Measure,
-  words: Words,
-): DrawnLegend {
+/** Explains the signs that occur among the items, and no others. */
+export function drawLegend(items: readonly LaneItem[], measure: Measure, words: Words): Block {
   const events = items.flatMap((item) => ('event' in item ? [item.event] : []));
   const counts = items.some((item) => 'hidden' in item);
   const { legend } = words.picture;
@@ -94,14 +86,7 @@ function countOf(words: LegendWords): Entry {
     width: 30,
     sample: (x, y) => [
       ...countBar(x, x + 30, y),
-      {
-        kind: 'words',
-        x: x + 8,
-        y: y + BASELINE,
-        text: words.hiddenSample,
-        font: FONTS.count,
-        fill: COLORS.soft,
-      },
+      textLine(x + 8, y + BASELINE, words.hiddenSample, FONTS.count, LIGHT.soft),
     ],
   };
 }
@@ -110,20 +95,11 @@ function unsure(words: LegendWords, measure: Measure): Entry {
   return {
     label: words.unsure,
     width: measure(words.unsureSample, FONTS.unsure),
-    sample: (x, y) => [
-      {
-        kind: 'words',
-        x,
-        y: y + BASELINE,
-        text: words.unsureSample,
-        font: FONTS.unsure,
-        fill: COLORS.ink,
-      },
-    ],
+    sample: (x, y) => [textLine(x, y + BASELINE, words.unsureSample, FONTS.unsure, LIGHT.ink)],
   };
 }
 
-/** One entry for each icon, as the types are ordered. */
+/** One entry per icon, in the order of the types. */
 function kindsOf(events: readonly EventSummary[], words: Words): Entry[] {
   const labels = new Map<IconNode, string>();
   for (const type of EVENT_TYPES) {
@@ -136,16 +112,7 @@ function kindsOf(events: readonly EventSummary[], words: Words): Entry[] {
   return [...labels].map(([icon, label]) => ({
     label,
     width: ICON,
-    sample: (x, y) => [
-      {
-        kind: 'drawing',
-        x,
-        y: y + (BAR - ICON) / 2,
-        width: ICON,
-        height: ICON,
-        sketch: iconSketch(icon, COLORS.ink),
-      },
-    ],
+    sample: (x, y) => [iconMark(x, y + (BAR - ICON) / 2, ICON, icon, LIGHT.ink)],
   }));
 }
 
@@ -169,14 +136,10 @@ function drawRow(entries: readonly Entry[], y: number, measure: Measure): Mark[]
   const marks: Mark[] = [];
   let x = MARGIN;
   for (const entry of entries) {
-    marks.push(...entry.sample(x, y), {
-      kind: 'words',
-      x: x + entry.width + AFTER_SAMPLE,
-      y: y + BASELINE,
-      text: entry.label,
-      font: FONTS.note,
-      fill: COLORS.soft,
-    });
+    marks.push(
+      ...entry.sample(x, y),
+      textLine(x + entry.width + AFTER_SAMPLE, y + BASELINE, entry.label, FONTS.note, LIGHT.soft),
+    );
     x += widthOf(entry, measure) + BETWEEN;
   }
   return marks;

@@ -1,40 +1,36 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { Manifest } from '../../../contract/files.ts';
 import { itemsOf } from '../../../view/lane-items.ts';
 import { alignedWindow } from '../../../view/time-window.ts';
 import { describeChoice } from '../../../words/describe-choice.ts';
 import type { Words } from '../../../words/words.ts';
 import { countQuery, topQuery } from '../../data/event-index.ts';
 import { viewStore } from '../../state/view-store.ts';
-import type { PresentView } from '../use-export.ts';
-import { layoutPicture } from './layout-picture.ts';
+import type { ExportJob, PresentView } from '../export-job.ts';
+import type { PictureFormatId } from '../formats.ts';
+import { layoutPicture, type PictureFacts } from './layout-picture.ts';
 import { loadFlags } from './load-flags.ts';
 import { FONTS } from './look.ts';
 import { canvasMeasure, loadFonts, paintPng } from './paint-canvas.ts';
 import { paintSvg } from './paint-svg.ts';
 
-/** A picture as a file, the number of events drawn in it, and of those in view that are not. */
-export interface DrawnPicture {
+/** A picture as a file, with the number of events drawn and of events in view left out. */
+interface DrawnPicture {
   content: string | Blob;
   amount: number;
   leftOut: number;
 }
 
 export async function drawPicture(
-  format: 'svg' | 'png',
-  client: QueryClient,
-  manifest: Manifest,
+  format: PictureFormatId,
   { index, timeWindow, lanes }: PresentView,
-  words: Words,
-  signal: AbortSignal,
+  { client, manifest, words, signal }: ExportJob,
 ): Promise<DrawnPicture> {
-  // The timeline asks the same, so that the answers are the ones it shows.
+  // The same queries as the timeline's, so that the picture has what it shows.
   const [top, inView, flags] = await Promise.all([
     client.fetchQuery(topQuery(index, alignedWindow(timeWindow), lanes)),
     client.fetchQuery(countQuery(index, timeWindow)),
     loadFlags(lanes.lanes, signal),
   ]);
-  const facts = {
+  const facts: PictureFacts = {
     title: manifest.title,
     choice: describeChoice(viewStore.getState(), manifest, words),
     address: location.href,
@@ -56,8 +52,8 @@ export async function drawPicture(
   };
 }
 
-/** All that a picture may write, but for the words of the app, whose letters the page has already. */
-function lettersOf(facts: Parameters<typeof layoutPicture>[0], words: Words): string {
+/** All text of the picture except the app's own words, whose fonts are loaded already. */
+function lettersOf(facts: PictureFacts, words: Words): string {
   const names = facts.lanes.lanes.map(
     ({ partner }) => partner?.name ?? words.timeline.otherParties,
   );

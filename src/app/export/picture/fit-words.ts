@@ -2,12 +2,12 @@ import type { Font, Measure } from './display-list.ts';
 
 const segmenter = new Intl.Segmenter();
 
-/** What readers take for letters: a letter and its accents are not parted. */
+/** Grapheme clusters: a letter stays with its accents. */
 function lettersOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** The text, or as much of it as fits with an ellipsis; the ellipsis alone where no letter does. */
+/** The text, or as much of it as fits with an ellipsis; at least the ellipsis. */
 export function shortened(text: string, width: number, font: Font, measure: Measure): string {
   if (measure(text, font) <= width) return text;
   const letters = lettersOf(text);
@@ -22,7 +22,7 @@ export function shortened(text: string, width: number, font: Font, measure: Meas
   return cut(fits);
 }
 
-/** The text in lines, broken at spaces, and within words that are too long for a line. */
+/** The text in lines, broken at spaces, and within words longer than a line. */
 export function wrapped(text: string, width: number, font: Font, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';

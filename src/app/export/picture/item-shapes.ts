@@ -1,9 +1,9 @@
-import type { Box, Fade, Mark, Outline } from './display-list.ts';
-import { COLORS } from './look.ts';
+import { LIGHT } from '../../../view/theme.ts';
+import type { Box, Fade, Mark, Outline, Paint } from './display-list.ts';
 
 /*
- * What stands for a date, as on the timeline: a dot for a day, an outlined bar for what lasted, a hatched bar whose ends fade for
- * some time within.
+ * Shapes of dates, as on the timeline: a dot for a day, an outlined bar for an interval, a hatched bar
+ * with faded ends for some time within.
  */
 
 /** Height of a bar, in logical pixels. */
@@ -11,44 +11,43 @@ export const BAR = 22;
 
 const CORNER = 4;
 
-/** From where to where a bar is drawn. A side that the window cuts off stays open. */
+/** The horizontal extent of a bar. An end that the window cuts off is left open. */
 export interface BarPlace {
   left: number;
   right: number;
-  /** Where the date itself begins and ends, beyond the window too. */
+  /** Start and end of the date, which may be outside the window. */
   from: number;
   to: number;
 }
 
-/** A day; `y` is the bar's upper edge that it would have. */
+/** A day. `y` is the top of a bar in the same row. */
 export function dot(x: number, y: number): Mark[] {
-  return [disc(x, y, 4.5, COLORS.ink)];
+  return [disc(x, y, 4.5, LIGHT.ink)];
 }
 
-/** A day that is not quite certain: the dot has a soft edge. */
+/** An approximate day: a dot with a soft edge. */
 export function softDot(x: number, y: number): Mark[] {
   return [
-    disc(x, y, 7.5, faint(COLORS.ink, 0.14)),
-    disc(x, y, 4.5, faint(COLORS.ink, 0.4)),
-    disc(x, y, 2.5, faint(COLORS.ink, 0.9)),
+    disc(x, y, 7.5, faint(LIGHT.ink, 0.14)),
+    disc(x, y, 4.5, faint(LIGHT.ink, 0.4)),
+    disc(x, y, 2.5, faint(LIGHT.ink, 0.9)),
   ];
 }
 
 export function lastedBar(place: BarPlace, y: number): Mark[] {
-  const { left, right } = place;
   return [
-    { kind: 'box', x: left, y, width: right - left, height: BAR, fill: COLORS.raised },
+    bar(place, y, LIGHT.raised),
     {
       kind: 'outline',
       path: barOutline(place, y + 0.5, y + BAR - 0.5),
       fill: null,
-      stroke: COLORS.edge,
+      stroke: LIGHT.edge,
       width: 1,
     },
   ];
 }
 
-/** What lasted from about one date to about another: dashed edges, ends that fade. */
+/** An approximate interval: dashed edges, faded ends. */
 export function softLastedBar(place: BarPlace, y: number): Mark[] {
   const { left, right } = place;
   const fade = (color: string) =>
@@ -62,53 +61,35 @@ export function softLastedBar(place: BarPlace, y: number): Mark[] {
     kind: 'outline',
     path: `M${left} ${at}H${right}`,
     fill: null,
-    stroke: fade(COLORS.edge),
+    stroke: fade(LIGHT.edge),
     width: 1,
     dash: [4, 3],
   });
-  return [
-    {
-      kind: 'box',
-      x: left,
-      y,
-      width: right - left,
-      height: BAR,
-      fill: fade(COLORS.raised),
-    },
-    edge(y + 0.5),
-    edge(y + BAR - 0.5),
-  ];
+  return [bar(place, y, fade(LIGHT.raised)), edge(y + 0.5), edge(y + BAR - 0.5)];
 }
 
-/** Length along a bar of a stripe of the hatching, and from one to the next. */
+/** Width of a stripe of the hatching, and distance from one to the next. */
 const STRIPE = 7;
 const STRIPES = 11;
 
-/** Some time within: nobody knows where. */
+/** An instant at an unknown time within. */
 export function withinBar(place: BarPlace, y: number): Mark[] {
   const { left, right } = place;
   const fade = (most: number) =>
-    fadeOver(place, COLORS.bar, [
+    fadeOver(place, LIGHT.bar, [
       [0, 0],
       [0.35, most],
       [0.65, most],
       [1, 0],
     ]);
-  // Stripes lean over by the bar's height; one that would reach beyond the end is left out.
+  // Stripes lean by the bar's height; leave out those that would pass the end.
   const amount = Math.max(0, Math.floor((right - left - BAR - STRIPE) / STRIPES) + 1);
   const stripes = Array.from(
     { length: amount },
     (_, index) => `M${left + index * STRIPES} ${y + BAR}h${STRIPE}l${BAR} ${-BAR}h${-STRIPE}Z`,
   );
   return [
-    {
-      kind: 'box',
-      x: left,
-      y,
-      width: right - left,
-      height: BAR,
-      fill: fade(amount === 0 ? 1 : 0.62),
-    },
+    bar(place, y, fade(amount === 0 ? 1 : 0.62)),
     ...(amount === 0
       ? []
       : [
@@ -123,22 +104,16 @@ export function withinBar(place: BarPlace, y: number): Mark[] {
   ];
 }
 
-/** Behind a number of hidden events. */
+/** The background of a count. */
 export function countBar(left: number, right: number, y: number): Mark[] {
-  return [
-    {
-      kind: 'box',
-      x: left,
-      y,
-      width: right - left,
-      height: BAR,
-      fill: faint(COLORS.ink, 0.05),
-      radius: CORNER,
-    },
-  ];
+  return [{ ...bar({ left, right }, y, faint(LIGHT.ink, 0.05)), radius: CORNER }];
 }
 
-function disc(x: number, y: number, radius: number, fill: Box['fill']): Box {
+function bar({ left, right }: Pick<BarPlace, 'left' | 'right'>, y: number, fill: Paint): Box {
+  return { kind: 'box', x: left, y, width: right - left, height: BAR, fill };
+}
+
+function disc(x: number, y: number, radius: number, fill: Paint): Box {
   const middle = y + BAR / 2;
   return {
     kind: 'box',
@@ -159,7 +134,7 @@ function fadeOver({ from, to }: BarPlace, color: string, steps: Fade['steps']): 
   return { color, from, to, steps };
 }
 
-/** Round corners where the bar ends, nothing where it is cut off. */
+/** Round corners at the ends of the bar, no line where it is cut off. */
 function barOutline({ left, right, from, to }: BarPlace, top: number, bottom: number): string {
   const r = Math.min(CORNER, (right - left) / 2);
   const start = left + 0.5;

@@ -1,5 +1,6 @@
 import type { EventSummary } from '../../../contract/event.ts';
 import type { LaneItem } from '../../../view/lane-items.ts';
+import { LIGHT } from '../../../view/theme.ts';
 import { describeDateSpan } from '../../../words/describe-date.ts';
 import type { Words } from '../../../words/words.ts';
 import { eventIcon } from '../../ui/icons.ts';
@@ -15,16 +16,16 @@ import {
   softLastedBar,
   withinBar,
 } from './item-shapes.ts';
-import { COLORS, FONTS } from './look.ts';
-import { iconSketch } from './sketch.ts';
+import { FONTS } from './look.ts';
+import { iconMark, textLine } from './marks.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** An item with its place along the time axis, label included; which row it gets is found afterwards. */
+/** An item with its horizontal extent, label included; `stackItems` finds its row. */
 export interface LaidItem {
   item: LaneItem;
   left: number;
   right: number;
-  /** @param y upper edge of its row */
+  /** @param y top of its row */
   draw(y: number): ItemMark;
 }
 
@@ -34,14 +35,14 @@ export const BASELINE = 15.5;
 export const ICON = 15;
 const ICON_GAP = 6;
 const MOST_LABEL = 460;
-/** Between a label and a dot's middle, or the end of a bar. */
+/** Distance of a label from the centre of a dot, or from the end of a bar. */
 const FROM_DOT = 11;
 const FROM_BAR = 7;
-/** So narrow a bar may be; one with soft ends needs more to be seen. */
+/** Least width of a bar; soft ends need more to be visible. */
 const LEAST_BAR = { firm: 5, soft: 14 };
 const LEAST_COUNT = 30;
 
-/** null where the item lies outside the window. */
+/** null if the item is outside the window. */
 export function layItem(
   item: LaneItem,
   scale: TimeScale,
@@ -82,7 +83,7 @@ function layCount(
       said: words.picture.hidden(count),
       parts: [
         ...countBar(left, right, y),
-        { kind: 'words', x, y: y + BASELINE, text: label, font: FONTS.count, fill: COLORS.soft },
+        textLine(x, y + BASELINE, label, FONTS.count, LIGHT.soft),
       ],
     }),
   };
@@ -139,7 +140,7 @@ function layBar(
   };
 }
 
-/** The part of a stretch that the window shows, no narrower than `least`. What is far outside counts as one window away. */
+/** The part of a bar within the window, at least `least` wide. Ends beyond it are at most one window away. */
 function placed(from: number, to: number, least: number, scale: TimeScale): BarPlace {
   const { left, right } = scale;
   const width = right - left;
@@ -153,7 +154,7 @@ function placed(from: number, to: number, least: number, scale: TimeScale): BarP
   };
 }
 
-/** Where a label may stand, and at which end of it. */
+/** Space for a label, and the end at which the label starts. */
 interface Room {
   left: number;
   right: number;
@@ -174,7 +175,7 @@ interface LaidLabel {
   draw(y: number): Mark[];
 }
 
-/** The icon and title in the first room that holds them, else shortened in the widest. */
+/** Icon and title in the first room that fits them, otherwise shortened in the widest. */
 function layLabel(
   event: EventSummary,
   rooms: readonly [Room, ...Room[]],
@@ -189,27 +190,12 @@ function layLabel(
   const title = shortened(event.title, most, font, measure);
   const taken = ICON + ICON_GAP + measure(title, font);
   const left = room.from === 'left' ? room.left : room.right - taken;
-  const sketch = iconSketch(eventIcon(event.type, event.modes), COLORS.ink);
   return {
     left,
     right: left + taken,
     draw: (y) => [
-      {
-        kind: 'drawing',
-        x: left,
-        y: y + (BAR - ICON) / 2,
-        width: ICON,
-        height: ICON,
-        sketch,
-      },
-      {
-        kind: 'words',
-        x: left + ICON + ICON_GAP,
-        y: y + BASELINE,
-        text: title,
-        font,
-        fill: COLORS.ink,
-      },
+      iconMark(left, y + (BAR - ICON) / 2, ICON, eventIcon(event.type, event.modes), LIGHT.ink),
+      textLine(left + ICON + ICON_GAP, y + BASELINE, title, font, LIGHT.ink),
     ],
   };
 }

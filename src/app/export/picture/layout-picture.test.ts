@@ -153,6 +153,20 @@ describe('layoutPicture', () => {
     expect(drawn.every(({ prominence }) => prominence === 1)).toBe(true);
   });
 
+  it.each([
+    [1, 48],
+    [2, 24],
+    [4, 12],
+    [8, 12],
+  ])('shares 48 rows among %i lanes, at least 12 each', (count, rows) => {
+    const lanes = Array.from({ length: count }, (_, lane) => `P${lane}`);
+    const text = lanes.flatMap((lane) =>
+      Array.from({ length: 60 }, (_, index) => `${lane.toLowerCase()}-${index} | 2021 | ${lane}`),
+    );
+    const picture = pictureOf(eventsFromText(text.join('\n')), windowOf('2021'));
+    expect(picture.drawn.size).toBe(count * rows);
+  });
+
   it('breaks a long address into lines that fit', () => {
     const address = `https://example.org/?q=${'x'.repeat(600)}`;
     const texts = textsOf(pictureOf([], windowOf('2021'), { address }));

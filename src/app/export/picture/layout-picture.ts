@@ -2,143 +2,132 @@ import type { DayRange } from '../../../chronology/period.ts';
 import type { EventId, PartnerId } from '../../../contract/event.ts';
 import type { EventCount } from '../../../pyramid/read/event-index.ts';
 import type { LaneItem } from '../../../view/lane-items.ts';
-import type { LanePage } from '../../../view/lane-page.ts';
+import { LIGHT } from '../../../view/theme.ts';
+import type { VisibleLanes } from '../../../view/visible-lanes.ts';
 import type { Words } from '../../../words/words.ts';
-import type { DisplayList, Font, Mark, Measure, Outline, Sketch } from './display-list.ts';
-import { drawAxis } from './draw-axis.ts';
-import { drawLane } from './draw-lane.ts';
+import type { DisplayList, Font, Measure, Sketch } from './display-list.ts';
+import { type DrawnAxis, drawAxis } from './draw-axis.ts';
+import { type DrawnLane, drawLane } from './draw-lane.ts';
 import { drawLegend } from './draw-legend.ts';
 import { shortened, wrapped } from './fit-words.ts';
-import { COLORS, FONTS, MARGIN, PLOT, WIDTH } from './look.ts';
-import { timeScale } from './time-scale.ts';
+import { FONTS, MARGIN, PLOT, WIDTH } from './look.ts';
+import { type Block, hairline, space, stacked, textLine } from './marks.ts';
+import { type TimeScale, timeScale } from './time-scale.ts';
 
-/** All that a picture of the timeline shows. */
+/** What a picture of the timeline shows. */
 export interface PictureFacts {
   title: string;
-  /** Filters, search and stretch of time, in words. */
+  /** Filters, search and window, in words. */
   choice: string;
-  /** Of the view, in full. */
+  /** Full address of the view. */
   address: string;
   timeWindow: DayRange;
-  lanes: LanePage;
-  /** Those of the lanes, in and around the window. */
+  lanes: VisibleLanes;
+  /** Items of the lanes, in and around the window. */
   items: readonly LaneItem[];
   /** Dated events in the window. */
   inView: EventCount;
   undated: EventCount;
-  /** Of the countries among the lanes; one that is missing is not drawn. */
+  /** Flags of countries; a missing flag is not drawn. */
   flags: ReadonlyMap<PartnerId, Sketch>;
 }
 
 export interface Picture {
   list: DisplayList;
-  /** The events that are drawn, each once. */
+  /** Ids of the events drawn. */
   drawn: ReadonlySet<EventId>;
 }
 
 const INNER = WIDTH - 2 * MARGIN;
 const NOTE_LINE = 20;
-/** So many rows the lanes share; each may have so many in any case. */
+/** Rows that the lanes share. */
 const ROWS = 48;
+/** Rows of a lane, however many lanes there are. */
 const LEAST_ROWS = 12;
 
-/** Height of the lanes where there is none. */
+/** Height of the plot without lanes. */
 const NO_LANES = 96;
 
-/** Puts the timeline on paper: heading, axis, lanes, legend, address. */
+/** Lays out the picture from top to bottom: heading, axis with lanes, legend, address. */
 export function layoutPicture(facts: PictureFacts, measure: Measure, words: Words): Picture {
-  const { title, timeWindow, lanes } = facts;
-  const scale = timeScale(timeWindow);
-  const axis = drawAxis(scale, measure, words);
-  const mostRows = Math.max(LEAST_ROWS, Math.floor(ROWS / lanes.lanes.length));
-  const drawnLanes = lanes.lanes.map((lane) =>
-    drawLane(
-      lane,
-      facts.items.filter((item) => item.lane === lane.id),
-      facts.flags.get(lane.id),
-      mostRows,
-      scale,
-      measure,
-      words,
-    ),
-  );
-  const placed = drawnLanes.flatMap((lane) => lane.placed.map(({ item }) => item));
+  const scale = timeScale(facts.timeWindow);
+  const lanes = layLanes(facts, scale, measure, words);
+  const placed = lanes.flatMap((lane) => lane.placed.map(({ item }) => item));
   const drawn = new Set(placed.flatMap((item) => ('event' in item ? [item.event.id] : [])));
+  const heading = words.page.siteTitle(facts.title);
   const notes = notesOf(facts, drawn.size, words.picture);
-
-  const marks: Mark[] = [];
-  let y = MARGIN;
-  const write = (line: string, font: Font, fill: string, height: number) => {
-    y += height;
-    marks.push({ kind: 'words', x: MARGIN, y, text: line, font, fill });
-  };
-  const heading = words.page.siteTitle(title);
-  write(shortened(heading, INNER, FONTS.title, measure), FONTS.title, COLORS.ink, 26);
-  y += 10;
-  for (const line of wrapped(facts.choice, INNER, FONTS.choice, measure)) {
-    write(line, FONTS.choice, COLORS.ink, 23);
-  }
-  y += 4;
-  for (const line of wrapped(notes.join(' '), INNER, FONTS.note, measure)) {
-    write(line, FONTS.note, COLORS.soft, NOTE_LINE);
-  }
-
-  y += 20;
-  const axisTop = y;
-  y += axis.height;
-  const lanesTop = y;
-  const inLanes: Mark[] = [across(lanesTop)];
-  for (const lane of drawnLanes) {
-    inLanes.push(...lane.draw(y));
-    y += lane.height;
-    inLanes.push(across(y));
-  }
-  if (drawnLanes.length === 0) {
-    inLanes.push({
-      kind: 'words',
-      x: PLOT.left,
-      y: y + NO_LANES / 2,
-      text: words.timeline.empty,
-      font: FONTS.label,
-      fill: COLORS.soft,
-    });
-    y += NO_LANES;
-    inLanes.push(across(y));
-  }
-  // The lines of the axis lie beneath all that stands in the lanes.
-  marks.push(...axis.draw(axisTop, y), ...inLanes);
-
-  y += 18;
-  const legend = drawLegend(placed, measure, words);
-  marks.push(...legend.draw(y));
-  y += legend.height;
-  for (const line of wrapped(facts.address, INNER, FONTS.note, measure)) {
-    write(line, FONTS.note, COLORS.soft, NOTE_LINE);
-  }
-  y += MARGIN - 8;
-
-  const background: Mark = {
-    kind: 'box',
-    x: 0,
-    y: 0,
-    width: WIDTH,
-    height: y,
-    fill: COLORS.paper,
-  };
+  const paragraph = (text: string, font: Font, fill: string, line: number) =>
+    lines(wrapped(text, INNER, font, measure), font, fill, line);
+  const { height, draw } = stacked([
+    space(MARGIN),
+    lines([shortened(heading, INNER, FONTS.title, measure)], FONTS.title, LIGHT.ink, 26),
+    space(10),
+    paragraph(facts.choice, FONTS.choice, LIGHT.ink, 23),
+    space(4),
+    paragraph(notes.join(' '), FONTS.note, LIGHT.soft, NOTE_LINE),
+    space(20),
+    plot(drawAxis(scale, measure, words), lanes, words),
+    space(18),
+    drawLegend(placed, measure, words),
+    paragraph(facts.address, FONTS.note, LIGHT.soft, NOTE_LINE),
+    space(MARGIN - 8),
+  ]);
   return {
     list: {
       width: WIDTH,
-      height: y,
+      height,
       title: heading,
       description: [facts.choice, ...notes].join(' · '),
       language: words.language,
-      marks: [background, ...marks],
+      marks: [{ kind: 'box', x: 0, y: 0, width: WIDTH, height, fill: LIGHT.paper }, ...draw(0)],
     },
     drawn,
   };
 }
 
-/** How many events there are, and what of them the picture does not show. */
+function layLanes(
+  { lanes: { lanes }, items, flags }: PictureFacts,
+  scale: TimeScale,
+  measure: Measure,
+  words: Words,
+): DrawnLane[] {
+  const mostRows = Math.max(LEAST_ROWS, Math.floor(ROWS / lanes.length));
+  return lanes.map((lane) => {
+    const own = items.filter((item) => item.lane === lane.id);
+    return drawLane(lane, own, flags.get(lane.id), mostRows, scale, measure, words);
+  });
+}
+
+/** Lines of text, each above its baseline. */
+function lines(texts: readonly string[], font: Font, fill: string, line: number): Block {
+  return {
+    height: texts.length * line,
+    draw: (top) =>
+      texts.map((text, index) => textLine(MARGIN, top + (index + 1) * line, text, font, fill)),
+  };
+}
+
+/** The axis and the lanes, with lines between them. The lines of the axis are below everything else. */
+function plot(axis: DrawnAxis, lanes: readonly DrawnLane[], words: Words): Block {
+  const rule: Block = {
+    height: 0,
+    draw: (top) => [hairline(`M${MARGIN} ${top}H${PLOT.right}`)],
+  };
+  const none: Block = {
+    height: NO_LANES,
+    draw: (top) => [
+      textLine(PLOT.left, top + NO_LANES / 2, words.timeline.empty, FONTS.label, LIGHT.soft),
+    ],
+  };
+  const filled = lanes.length > 0 ? lanes : [none];
+  const rows = stacked([space(axis.height), rule, ...filled.flatMap((lane) => [lane, rule])]);
+  return {
+    height: rows.height,
+    draw: (top) => [...axis.draw(top, top + rows.height), ...rows.draw(top)],
+  };
+}
+
+/** How many events are in view, and what the picture leaves out. */
 function notesOf(
   { inView, undated, lanes }: PictureFacts,
   drawn: number,
@@ -152,14 +141,4 @@ function notesOf(
       : []),
     ...(undated.value > 0 ? [words.undated(undated.value)] : []),
   ];
-}
-
-function across(y: number): Outline {
-  return {
-    kind: 'outline',
-    path: `M${MARGIN} ${y}H${PLOT.right}`,
-    fill: null,
-    stroke: COLORS.line,
-    width: 1,
-  };
 }

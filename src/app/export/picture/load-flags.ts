@@ -1,10 +1,10 @@
 import type { PartnerId } from '../../../contract/event.ts';
-import type { Lane } from '../../../view/lane-page.ts';
+import type { Lane } from '../../../view/visible-lanes.ts';
 import { flagUrl } from '../../ui/PartnerMark.tsx';
 import type { Sketch } from './display-list.ts';
 import { type SketchNode, shapeOf } from './sketch.ts';
 
-/** The flags of the countries among the lanes. One that does not come, or cannot be read, is left out. */
+/** Flags of the countries among the lanes. A flag that cannot be loaded or read is left out. */
 export async function loadFlags(
   lanes: readonly Lane[],
   signal: AbortSignal,
@@ -26,7 +26,7 @@ async function loadFlag(country: PartnerId, signal: AbortSignal): Promise<Sketch
   }
 }
 
-/** The shapes of a flag's file, and nothing else that may stand in it; null where it is no SVG or has no shape. */
+/** Only the shapes of a flag's file; null if it is not SVG or has no shape. */
 function readFlag(file: string): Sketch | null {
   const root = new DOMParser().parseFromString(file, 'image/svg+xml').documentElement;
   const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '')
@@ -36,7 +36,7 @@ function readFlag(file: string): Sketch | null {
   return width > 0 && height > 0 && shapes.length > 0 ? { width, height, shapes } : null;
 }
 
-/** The elements below one, depth first, each with what it inherits. */
+/** The descendants of an element, depth first, each with its inherited attributes. */
 function nodesIn(element: Element, inherited: SketchNode[1]): SketchNode[] {
   return Array.from(element.children).flatMap((child) => {
     const own = Object.fromEntries(

@@ -1,20 +1,20 @@
 import { CanvasFailed } from '../canvas-failed.ts';
 import type { DisplayList, Drawing, Font, Mark, Measure, Paint } from './display-list.ts';
 
-/** The names under which the page has its fonts. */
+/** The families of the page's fonts. */
 const FAMILIES: Record<Font['family'], string> = {
   sans: '"Inter Variable", "Inter Fallback", system-ui, sans-serif',
   serif: '"Source Serif 4 Variable", "Source Serif Fallback", Georgia, serif',
 };
 
-/** Sharp on screens of twice the points, and in print. */
+/** Sharp on high-density screens and in print. */
 const SCALE = 2;
 
-/** Some telephones draw no canvas with more points, or longer than that on a side. */
+/** Limits of a canvas on some phones, in pixels. */
 const MOST_POINTS = 16_000_000;
 const LONGEST_SIDE = 16_000;
 
-/** Widths as the browser draws text. The page's fonts must have come. */
+/** Widths as the browser draws text. The page's fonts must be loaded. */
 export function canvasMeasure(): Measure {
   const context = contextOf(document.createElement('canvas'));
   return (text, font) => {
@@ -23,13 +23,13 @@ export function canvasMeasure(): Measure {
   };
 }
 
-/** Fetches those of the page's fonts that have not come and that a text needs. What does not come is replaced by another. */
+/** Loads the page's fonts that a text needs. The browser substitutes fonts that fail. */
 export async function loadFonts(fonts: readonly Font[], text: string): Promise<void> {
   await Promise.allSettled(fonts.map((font) => document.fonts.load(cssFont(font), text)));
 }
 
 /**
- * A picture as the bytes of a PNG, at twice its logical size or as much as canvases bear.
+ * A picture as PNG, at twice its logical size or the most that a canvas allows.
  * @throws CanvasFailed
  */
 export async function paintPng(list: DisplayList): Promise<Blob> {
@@ -77,7 +77,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
       }
       break;
     }
-    case 'words':
+    case 'text':
       context.font = cssFont(mark.font);
       context.fillStyle = mark.fill;
       context.fillText(mark.text, mark.x, mark.y);
@@ -126,7 +126,7 @@ function styleOf(context: CanvasRenderingContext2D, paint: Paint): string | Canv
   return gradient;
 }
 
-/** The last two digits of `#rrggbbaa`. */
+/** The alpha digits of `#rrggbbaa`. */
 function alphaDigits(opacity: number): string {
   return Math.round(opacity * 255)
     .toString(16)

@@ -29,7 +29,7 @@ describe('paintSvg', () => {
     expect(svg).not.toMatch(/<script|<[^>]* on\w+=/);
   });
 
-  it('keeps letters of other scripts, and what stands for others', () => {
+  it('keeps other scripts, and escapes markup', () => {
     const svg = svgOf(['Визит', 'زيارة', 'a < b & c']);
     expect(svg).toContain('>Визит</text>');
     expect(svg).toContain('>زيارة</text>');

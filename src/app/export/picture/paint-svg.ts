@@ -10,16 +10,16 @@ import type {
   Outline,
   Paint,
   Shape,
-  Words,
+  TextLine,
 } from './display-list.ts';
 
-/** The app's own fonts where they are installed, else such as take about the same room. */
+/** The app's fonts if they are installed, otherwise fonts of about the same width. */
 const FAMILIES: Record<Font['family'], string> = {
   sans: "Inter, 'Inter Variable', Helvetica, Arial, 'Liberation Sans', sans-serif",
   serif: "'Source Serif 4', 'Source Serif 4 Variable', Georgia, 'Times New Roman', serif",
 };
 
-/** A picture as the text of an SVG file that needs no other: words stay words, and there is neither script nor style sheet. */
+/** A self-contained SVG file: text stays text, without scripts and style sheets. */
 export function paintSvg(list: DisplayList, measure: Measure): string {
   const fades = new Fades();
   const body = list.marks.map((mark) => paintMark(mark, fades, measure)).join('\n');
@@ -40,8 +40,8 @@ function paintMark(mark: Mark, fades: Fades, measure: Measure): string {
       return paintBox(mark, fades);
     case 'outline':
       return paintOutline(mark, fades);
-    case 'words':
-      return paintWords(mark, measure);
+    case 'text':
+      return paintText(mark, measure);
     case 'drawing':
       return paintDrawing(mark);
     case 'item':
@@ -68,7 +68,7 @@ function paintOutline({ path, fill, stroke, width, dash }: Outline, fades: Fades
   return `<path${attribute('d', rounded(path))}${area}${line}${dashes}/>`;
 }
 
-function paintWords({ x, y, text, font, fill }: Words, measure: Measure): string {
+function paintText({ x, y, text, font, fill }: TextLine, measure: Measure): string {
   const { family, size, weight, italic } = font;
   const attributes = [
     attribute('x', x),
@@ -78,7 +78,7 @@ function paintWords({ x, y, text, font, fill }: Words, measure: Measure): string
     attribute('font-weight', weight),
     italic ? attribute('font-style', 'italic') : '',
     attribute('fill', fill),
-    // Another font takes the same room, so that nothing runs into anything.
+    // Gives every font the same width, so that nothing overlaps.
     attribute('textLength', measure(text, font)),
     attribute('lengthAdjust', 'spacingAndGlyphs'),
   ];
@@ -100,7 +100,7 @@ function paintShape({ path, fill, stroke, strokeWidth, round, evenOdd, opacity }
   return `<path${attribute('d', path)}${attribute('fill', fill ?? 'none')}${line}${ends}${rule}${thin}/>`;
 }
 
-/** Colours that come and go, each defined once. */
+/** Gradients, each defined once. */
 class Fades {
   #ids = new Map<string, string>();
 
@@ -141,12 +141,12 @@ function number(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** A path with numbers as short as the others are. */
+/** A path with its numbers rounded like all others. */
 function rounded(path: string): string {
   return path.replace(/-?\d+\.\d{3,}/g, (digits) => number(Number(digits)));
 }
 
-/** XML has no place for control characters and halves of letters, not even escaped. */
+/** Replaces control characters and lone surrogates, which XML forbids even if escaped. */
 function escaped(text: string): string {
   const allowed = text.replace(
     /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,

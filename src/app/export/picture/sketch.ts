@@ -1,6 +1,6 @@
 import type { Shape, Sketch } from './display-list.ts';
 
-/** An element of SVG by its name and attributes, those it has from its parents included. */
+/** An SVG element: its name and attributes, inherited ones included. */
 export type SketchNode = readonly [
   tag: string,
   attributes: Record<string, string | number | undefined>,
@@ -9,7 +9,7 @@ export type SketchNode = readonly [
 const ICON_GRID = 24;
 const ICON_LINE = 1.75;
 
-/** An icon as the app draws it: lines, nothing filled. */
+/** An icon as the app draws it: lines without fill. */
 export function iconSketch(nodes: readonly SketchNode[], stroke: string): Sketch {
   const shapes = nodes.flatMap((node) => {
     const path = pathOf(node);
@@ -30,7 +30,7 @@ export function iconSketch(nodes: readonly SketchNode[], stroke: string): Sketch
   return { width: ICON_GRID, height: ICON_GRID, shapes };
 }
 
-/** A shape with its own colours; null for an element that is none. */
+/** A shape with its own colours; null if the element is not a shape. */
 export function shapeOf(node: SketchNode): Shape | null {
   const path = pathOf(node);
   if (path === null) return null;
@@ -48,7 +48,7 @@ export function shapeOf(node: SketchNode): Shape | null {
   };
 }
 
-/** The outline of an element as a path; null for one that has none. */
+/** The outline of an element as a path; null if it has none. */
 function pathOf([tag, attributes]: SketchNode): string | null {
   const number = (name: string) => Number(attributes[name] ?? 0);
   const points = () => String(attributes.points ?? '').trim();

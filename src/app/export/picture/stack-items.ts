@@ -1,24 +1,26 @@
 import type { LaidItem } from './lay-item.ts';
 
-/** Kept free between two items of a row, in logical pixels. */
+/** Least distance between two items of a row, in logical pixels. */
 const GAP = 14;
 
 export interface StackedItems {
   rows: LaidItem[][];
-  /** Events for which there is no row. */
+  /** Number of events without a row. */
   withoutRoom: number;
 }
 
 /**
- * Puts items into rows in which none touches another: numbers of hidden events in the first, then events by date. Where that needs too
- * many rows, the less prominent go without.
+ * Puts items into rows without overlaps: counts first, then events by date. If that needs too many
+ * rows, the more prominent events come first.
  */
 export function stackItems(items: readonly LaidItem[], mostRows: number): StackedItems {
-  const byDate = [...items].sort((a, b) => rank(a) - rank(b) || a.item.start - b.item.start);
+  const byDate = [...items].sort(
+    (a, b) => kindOrder(a) - kindOrder(b) || a.item.start - b.item.start,
+  );
   const stacked = firstFit(byDate, mostRows);
   if (stacked.withoutRoom === 0) return stacked;
   return firstFit(
-    byDate.sort((a, b) => rank(a) - rank(b) || prominence(b) - prominence(a)),
+    byDate.sort((a, b) => kindOrder(a) - kindOrder(b) || prominence(b) - prominence(a)),
     mostRows,
   );
 }
@@ -39,12 +41,12 @@ function apart(a: LaidItem, b: LaidItem): boolean {
   return a.right + GAP <= b.left || b.right + GAP <= a.left || bothCounts(a, b);
 }
 
-/** Numbers have stretches of their own, side by side. */
+/** Counts of neighbouring stretches may touch. */
 function bothCounts(a: LaidItem, b: LaidItem): boolean {
-  return rank(a) === 0 && rank(b) === 0 && (a.right <= b.left || b.right <= a.left);
+  return kindOrder(a) === 0 && kindOrder(b) === 0 && (a.right <= b.left || b.right <= a.left);
 }
 
-function rank({ item }: LaidItem): number {
+function kindOrder({ item }: LaidItem): number {
   return 'hidden' in item ? 0 : 1;
 }
 

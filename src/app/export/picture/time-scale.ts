@@ -1,8 +1,9 @@
-import { type EpochDay, type EpochMs, epochDay, startOfDay } from '../../../chronology/days.ts';
+import { type EpochDay, type EpochMs, startOfDay } from '../../../chronology/days.ts';
 import type { DayRange } from '../../../chronology/period.ts';
+import { shareOf } from '../../../view/time-scale.ts';
 import { PLOT } from './look.ts';
 
-/** Where moments stand in the picture. */
+/** Maps moments to horizontal positions in the picture. */
 export interface TimeScale {
   timeWindow: DayRange;
   left: number;
@@ -12,17 +13,11 @@ export interface TimeScale {
 
 export function timeScale(timeWindow: DayRange): TimeScale {
   const { left, right } = PLOT;
-  const start = startOfDay(timeWindow.from);
-  const end = startOfDay(epochDay(timeWindow.to + 1));
-  return {
-    timeWindow,
-    left,
-    right,
-    x: (moment) => left + ((moment - start) / (end - start)) * (right - left),
-  };
+  const x = (moment: EpochMs) => left + shareOf(moment, timeWindow) * (right - left);
+  return { timeWindow, left, right, x };
 }
 
-/** Where a day begins. */
+/** Position of the start of a day. */
 export function dayX(scale: TimeScale, day: EpochDay): number {
   return scale.x(startOfDay(day));
 }

@@ -2,17 +2,17 @@ import type { DayRange } from '../../../../chronology/period.ts';
 import type { EventSummary } from '../../../../contract/event.ts';
 import { lanesOf } from '../../../../pyramid/lanes.ts';
 import { itemsOf } from '../../../../view/lane-items.ts';
-import type { Lane } from '../../../../view/lane-page.ts';
-import type { HiddenEvents } from '../../../../view/stretches.ts';
+import type { HiddenStretch } from '../../../../view/stretches.ts';
+import type { Lane } from '../../../../view/visible-lanes.ts';
 import { en } from '../../../../words/en.ts';
-import type { Box, ItemMark, Mark, Measure, Outline, Words } from '../display-list.ts';
+import type { Box, ItemMark, Mark, Measure, Outline, TextLine } from '../display-list.ts';
 import { layoutPicture, type Picture } from '../layout-picture.ts';
 
 /** Every letter as wide as half its size. */
 export const measure: Measure = (text, { size }) => [...text].length * size * 0.5;
 
 interface Options {
-  hidden?: readonly HiddenEvents[];
+  hidden?: readonly HiddenStretch[];
   title?: string;
   address?: string;
   /** As if there were more lanes than those of the events. */
@@ -58,8 +58,8 @@ export function itemsIn({ list }: Picture): ItemMark[] {
   return list.marks.filter((mark) => mark.kind === 'item');
 }
 
-export function wordsIn(marks: readonly Mark[]): Words[] {
-  return partsOf(marks).filter((mark) => mark.kind === 'words');
+export function wordsIn(marks: readonly Mark[]): TextLine[] {
+  return partsOf(marks).filter((mark) => mark.kind === 'text');
 }
 
 export function boxesIn(marks: readonly Mark[]): Box[] {

@@ -1,39 +1,41 @@
 import type { PartnerId } from '../contract/event.ts';
 import type { Partner } from '../contract/files.ts';
 
-/** A lane of the timeline, topmost first by `order`. */
+/** A lane of the timeline. */
 export interface Lane {
   id: PartnerId;
+  /** Position from the top, from 0. */
   order: number;
   /** null: events without a partner. */
   partner: Partner | null;
 }
 
-/** The lanes that are built, out of all there are. */
-export interface LanePage {
+/** The lanes on screen, out of all lanes. */
+export interface VisibleLanes {
   lanes: Lane[];
-  /** Number of the first, from 0. */
+  /** Index of the first among all lanes. */
   from: number;
+  /** Number of all lanes. */
   total: number;
-  /** Lanes of a page; the last may have fewer. */
+  /** Lanes per screen; the last screen may have fewer. */
   size: number;
 }
 
-/** So many lanes are built all at once. */
+/** Up to this many lanes fit on one screen. */
 const FEW_LANES = 24;
-/** Where there are more than a few, about as many as a screen holds are built; others are a step away. */
+/** Lanes per screen if there are more than `FEW_LANES`. */
 export const LANES_BUILT = 12;
 
 /**
- * The lanes of the partners present: those of the filter first, then the others as `partners` orders them, last that of
- * events without a partner. `from` beyond the last lane: the first page.
+ * The lanes of the partners present: chosen partners first, then the others, both in the order of
+ * `partners`, then the lane of events without a partner. Starts at 0 if `from` is past the last lane.
  */
-export function lanePage(
+export function visibleLanes(
   partners: readonly Partner[],
   present: ReadonlySet<PartnerId>,
   chosen: readonly PartnerId[],
   from: number,
-): LanePage {
+): VisibleLanes {
   const there = partners.filter((partner) => present.has(partner.id));
   const first = there.filter((partner) => chosen.includes(partner.id));
   const others = there.filter((partner) => !chosen.includes(partner.id));

@@ -7,7 +7,7 @@ interface Item {
   text: string;
 }
 
-/** Behaves like vis-data's DataSet, and tells what was asked of it. */
+/** Behaves like vis-data's DataSet, and logs its calls. */
 class RecordingDataSet {
   readonly log: string[] = [];
   private items = new Map<string, Item>();
@@ -56,7 +56,7 @@ describe('syncDataSet', () => {
     ['a=1 b=2', 'b=3 c=4', ['remove a', 'update b=3 c=4']],
     ['a=1 b=2', '', ['remove a b']],
     ['', '', []],
-  ])('from “%s” to “%s” asks for the difference alone', (before, after, asked) => {
+  ])('from “%s” to “%s” changes only the difference', (before, after, asked) => {
     const target = new RecordingDataSet();
     sync(target, items(before));
     target.log.length = 0;
@@ -64,7 +64,7 @@ describe('syncDataSet', () => {
     expect(target.log).toEqual(asked);
   });
 
-  it('makes the data set hold just what is wanted, and then has nothing more to do', () => {
+  it('makes the data set hold exactly what is wanted, and then changes nothing more', () => {
     const wanted = fc.uniqueArray(
       fc.record({
         id: fc.constantFrom('a', 'b', 'c', 'd', '__proto__', '1'),

@@ -1,4 +1,4 @@
-/** The part of vis-data's DataSet that is needed here. */
+/** The part of vis-data's DataSet used here. */
 interface Target<T> {
   getIds(): (string | number)[];
   get(id: string): T | null;
@@ -6,7 +6,7 @@ interface Target<T> {
   update(items: T[]): unknown;
 }
 
-/** Makes a data set hold just `items`, by its differences: what stays the same is left alone. */
+/** Makes a data set hold exactly `items`; leaves those that are the same untouched. */
 export function syncDataSet<T extends { id: string }>(
   target: Target<T>,
   items: readonly T[],

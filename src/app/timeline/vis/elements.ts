@@ -1,17 +1,17 @@
 import { createElement as createIcon } from 'lucide';
-import type { LaneItem } from '../../view/lane-items.ts';
-import type { Lane } from '../../view/lane-page.ts';
-import { describeDateSpan } from '../../words/describe-date.ts';
-import type { Words } from '../../words/words.ts';
-import { eventIcon, icons } from '../ui/icons.ts';
-import { flagUrl } from '../ui/PartnerMark.tsx';
-import { whenIdle } from '../ui/when-idle.ts';
+import type { LaneItem } from '../../../view/lane-items.ts';
+import type { Lane } from '../../../view/visible-lanes.ts';
+import { describeDateSpan } from '../../../words/describe-date.ts';
+import type { Words } from '../../../words/words.ts';
+import { eventIcon, icons } from '../../ui/icons.ts';
+import { flagUrl } from '../../ui/PartnerMark.tsx';
+import { whenIdle } from '../../ui/when-idle.ts';
 
 /*
- * vis-timeline takes elements; corpus text enters them as text, never as markup.
+ * Elements for vis-timeline's templates. Corpus text is set as text, never as markup.
  */
 
-/** The label of an item: its icon and title; date and type on hovering. */
+/** The label of an item: icon and title, with date and type as tooltip; or the count of a stretch. */
 export function itemElement(item: LaneItem, words: Words): HTMLElement {
   if ('hidden' in item) return hiddenElement(item.hidden.count, words);
   const { event } = item;
@@ -36,7 +36,7 @@ function hiddenElement(count: number, words: Words): HTMLElement {
   return label;
 }
 
-/** The label of a lane: flag or sign, and the partner's name. */
+/** The label of a lane: flag or icon, and the partner's name. */
 export function laneElement({ partner }: Lane, words: Words): HTMLElement {
   const label = document.createElement('span');
   label.className = 'dateline-lane';
@@ -44,7 +44,7 @@ export function laneElement({ partner }: Lane, words: Words): HTMLElement {
   if (partner?.fullName !== undefined) label.title = partner.fullName;
   if (partner?.kind === 'country') {
     const flag = document.createElement('img');
-    // Each flag is a drawing of its own to the browser: events come first.
+    // Each flag is a request and a drawing of its own, so draw the events first.
     whenIdle(() => {
       flag.src = flagUrl(partner.id);
     });
