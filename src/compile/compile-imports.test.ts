@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { temporaryFolder, writeTexts } from '../../tools/testing/temporary-folder.ts';
 import { ExportedEventSchema, ManifestSchema } from '../contract/files.ts';
 import { headPath } from '../pyramid/channel-paths.ts';
 import {
@@ -14,7 +15,6 @@ import { ChannelHeadSchema, RowsFileSchema } from '../pyramid/format.ts';
 import { compileCorpus } from './compile.ts';
 import { publishedFiles } from './testing/publishing.ts';
 import { SMALL_CORPUS } from './testing/small-corpus.ts';
-import { temporaryFolder, writeTexts } from './testing/temporary-folder.ts';
 
 const DESCRIPTION = `title: Visits
 publisher: An office

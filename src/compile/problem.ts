@@ -1,10 +1,9 @@
 import { byCodeUnit } from '../contract/code-unit-order.ts';
 
 /**
- * What a check found. `file` is relative to the corpus folder, with slashes; empty where it is the folder
- * itself. `line` and `column` count from 1, columns in UTF-16 code units.
- * `id`: the event, document or organisation concerned. `nearest`: words of the document like those sought.
- * `hint`: what the curator can do about it.
+ * A finding of a check. `file`: relative to the corpus folder, with slashes; empty for the folder itself.
+ * `line` and `column`: from 1, columns in UTF-16 code units. `id`: the event, document or organisation
+ * concerned. `nearest`: similar words of the document. `hint`: how to fix it.
  */
 export interface Problem {
   severity: 'error' | 'warning';
@@ -32,8 +31,8 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 }
 
 /**
- * Problems for a terminal, in the order given, each headed by `<corpusDir>/<file>:<line>:<column>`, which
- * editors follow.
+ * Formats problems for a terminal, in the order given. Each begins with `<corpusDir>/<file>:<line>:<column>`,
+ * which editors turn into a link.
  */
 export function describeProblems(problems: readonly Problem[], corpusDir: string): string {
   return problems.map((problem) => describeProblem(problem, corpusDir)).join('\n');
@@ -59,7 +58,7 @@ export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** Control characters of a corpus could drive the reader's terminal. Line breaks are ours. */
+/** Replaces control characters, which could drive the reader's terminal, but not line breaks, which are ours. */
 function printable(text: string): string {
   return text.replace(/[^\P{Cc}\n]/gu, '\uFFFD');
 }

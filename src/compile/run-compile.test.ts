@@ -1,10 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readTexts, temporaryFolder, writeTexts } from '../../tools/testing/temporary-folder.ts';
 import { runCompile } from './run-compile.ts';
 import { DESCRIPTION } from './testing/import-corpus.ts';
 import { edited, SMALL_CORPUS } from './testing/small-corpus.ts';
-import { readTexts, temporaryFolder, writeTexts } from './testing/temporary-folder.ts';
 
 /** A small corpus on disk. `said`: the log of a run, without the path of the temporary folder. */
 async function workplace() {

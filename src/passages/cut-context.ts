@@ -1,7 +1,7 @@
 import { type DocumentText, PARAGRAPH_BREAK, paragraphsTouching } from './document-text.ts';
 
 /**
- * The whole paragraphs that hold a quotation. `start`: where `text` begins in the document's text, in code
+ * The whole paragraphs around a quotation. `start`: where `text` begins in the document's text, in code
  * points. `paragraph`: number of the first, from 1, page furniture not counted.
  */
 export interface QuoteContext {
@@ -11,8 +11,8 @@ export interface QuoteContext {
 }
 
 /**
- * Cuts the paragraphs that hold the stretch from `start` to `end` (code points, end exclusive), whole.
- * Null where the stretch is empty, outside the text, or touches page furniture, which is never published.
+ * Returns the whole paragraphs that contain `start` to `end` (code points, end exclusive). Null if that
+ * range is empty, outside the text, or touches page furniture, which is never published.
  */
 export function cutContext(
   document: DocumentText,

@@ -1,7 +1,7 @@
 import { codePointLength } from './code-points.ts';
 import { foldWhiteSpace } from './fold-text.ts';
 
-/** What stands between two paragraphs of a document's text. */
+/** The separator of paragraphs in a document's text. */
 export const PARAGRAPH_BREAK = '\n\n';
 
 /**
@@ -17,20 +17,20 @@ export interface Paragraph {
   number: number | null;
 }
 
-/** The text that positions refer to: `paragraphs` in order, furniture included, joined by `PARAGRAPH_BREAK`. */
+/** The text that positions refer to: all paragraphs, furniture included, joined by `PARAGRAPH_BREAK`. */
 export interface DocumentText {
   text: string;
   paragraphs: Paragraph[];
-  /** Paragraphs that are not furniture. */
+  /** The number of paragraphs that are not furniture. */
   paragraphCount: number;
 }
 
 /**
- * Makes the document text of a body: Unicode NFC; paragraphs parted by blank lines; in each, white space
- * folded and trimmed. An empty body has no paragraphs.
+ * Reads the body of a document: Unicode NFC; paragraphs separated by blank lines; white space folded and
+ * trimmed in each. An empty body has no paragraphs.
  *
- * @param furniture Ordinals, from 1, of the paragraphs that are page furniture. Others than those of the
- *   body are ignored; `compile/checks` reports them.
+ * @param furniture Ordinals, from 1, of the paragraphs that are page furniture. Ordinals outside the body
+ *   are ignored; `compile/checks` reports them.
  */
 export function readDocumentText(body: string, furniture: readonly number[] = []): DocumentText {
   const texts = body
@@ -56,7 +56,7 @@ export function readDocumentText(body: string, furniture: readonly number[] = []
   return { text: texts.join(PARAGRAPH_BREAK), paragraphs, paragraphCount: number };
 }
 
-/** The paragraphs that share at least one code point with a stretch, in order. `end` is exclusive. */
+/** The paragraphs that share a code point with `start` to `end`, in order. `end` is exclusive. */
 export function paragraphsTouching(
   document: DocumentText,
   start: number,

@@ -1,6 +1,6 @@
 /**
- * Text as the corpus knows it: Unicode NFC, every run of white space (Unicode's White_Space property, line
- * breaks included) one space, none at either end.
+ * Normalises text of a corpus: Unicode NFC, every run of white space (Unicode's White_Space property, line
+ * breaks included) to one space, none at either end.
  */
 export function foldWhiteSpace(text: string): string {
   return text

@@ -3,8 +3,8 @@ import { PARAGRAPH_BREAK } from './document-text.ts';
 import { foldWhiteSpace } from './fold-text.ts';
 
 /**
- * Words to find in a document (W3C TextQuoteSelector). White space and line breaks do not matter, nor do
- * those between the quotation and its `prefix` or `suffix`.
+ * Words to find in a document (W3C TextQuoteSelector). Differences in white space are ignored, also
+ * between the quotation and its `prefix` or `suffix`.
  */
 export interface QuoteSelector {
   quote: string;
@@ -13,9 +13,9 @@ export interface QuoteSelector {
 }
 
 /**
- * Where a quotation stands. `start`/`end`: Unicode code points, end exclusive. All texts are slices of the
- * document's text: `exact` holds the break where the quotation runs over paragraphs, `prefix` and `suffix`
- * the white space next to the quotation; both are absent where the quotation is unique without them.
+ * The place of a quotation. `start`/`end`: Unicode code points, end exclusive. All texts are slices of the
+ * document's text: `exact` includes paragraph breaks, `prefix` and `suffix` the white space next to the
+ * quotation; both are absent if the quotation is unique without them.
  */
 export interface QuotePlace {
   exact: string;
@@ -26,8 +26,8 @@ export interface QuotePlace {
 }
 
 /**
- * `none`: `elsewhere` counts where the quotation stands without that prefix and suffix; 0 without either.
- * `many`: `starts` are the places that all of quotation, prefix and suffix fit, ascending, in code points.
+ * `none`: `elsewhere` counts the places of the quotation without that prefix and suffix.
+ * `many`: `starts` are the places that match quotation, prefix and suffix, ascending, in code points.
  */
 export type QuoteSearch =
   | { found: 'one'; place: QuotePlace }
@@ -35,7 +35,7 @@ export type QuoteSearch =
   | { found: 'many'; starts: number[] };
 
 /**
- * Finds a quotation in a document's text, letter for letter, and never by likeness.
+ * Finds a quotation in a document's text letter for letter, never by similarity.
  *
  * @param text As made by `readDocumentText`.
  */
@@ -84,7 +84,7 @@ export function locateQuote(text: string, selector: QuoteSelector): QuoteSearch 
   return { found: 'one', place };
 }
 
-/** Every place where `quote` begins, overlapping ones too, in UTF-16 code units. */
+/** Every start of `quote`, overlapping ones too, in UTF-16 code units. */
 function occurrences(line: string, quote: string): number[] {
   const places: number[] = [];
   // Half a surrogate pair at either end would match half a character.
@@ -93,7 +93,7 @@ function occurrences(line: string, quote: string): number[] {
   return places;
 }
 
-/** Leads from an offset in the text with breaks folded to the offset in the text itself, in UTF-16 code units. */
+/** Maps an offset in the text with folded breaks to the offset in the text itself, in UTF-16 code units. */
 function offsetsInText(text: string): (offset: number) => number {
   const breaks: number[] = [];
   const surplus = PARAGRAPH_BREAK.length - 1;

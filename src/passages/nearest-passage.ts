@@ -1,12 +1,12 @@
 import { foldWhiteSpace } from './fold-text.ts';
 
 /**
- * How alike a passage must be to be worth suggesting, from 0 (nothing shared) to 1. Unrelated English prose
- * shares about a fifth of its trigrams; a quotation with a few words changed, over a half.
+ * The similarity from which a passage is worth suggesting, 0 (nothing shared) to 1. Unrelated English
+ * prose shares about a fifth of its trigrams, a quotation with a few changed words over a half.
  */
 const LEAST_LIKENESS = 0.35;
 
-/** A stretch of a document that resembles a quotation; `likeness` from 0 to 1 serves to compare two of them. */
+/** A part of a document that resembles a quotation. `likeness`: 0 to 1, Dice coefficient of trigrams. */
 export interface NearPassage {
   text: string;
   likeness: number;
@@ -19,8 +19,8 @@ interface Word {
 }
 
 /**
- * The stretch of `text`, as long in words as `quote`, that shares most trigrams of letters with it, or null
- * where nothing resembles it. The earliest of equals. For suggestions only: no citation rests on it.
+ * The part of `text`, of as many words as `quote`, that shares most letter trigrams with it; null if
+ * nothing resembles it. Ties go to the earliest. For suggestions only: no citation relies on it.
  */
 export function nearestPassage(text: string, quote: string): NearPassage | null {
   const wanted = words(quote);
@@ -55,7 +55,7 @@ export function nearestPassage(text: string, quote: string): NearPassage | null 
   return { text: foldWhiteSpace(text.slice(best.from, best.to)), likeness: best.likeness };
 }
 
-/** Words with what clings to them, such as quotation marks, and the trigrams of their bare letters. */
+/** Words with adjacent punctuation, and the trigrams of their letters. */
 function words(text: string): Word[] {
   return Array.from(text.matchAll(/\P{White_Space}+/gu), (match) => {
     const bare = match[0]

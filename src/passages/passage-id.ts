@@ -7,9 +7,9 @@ export function passageId(paragraph: number, offset: number): string {
 }
 
 /**
- * Ids for the passages of a document, in the order given (by start, then by end). Of several that begin at
- * one place the shortest has the plain id, the longer ones bear their length too: `p3-120`, `p3-120-45`.
- * So `p3-120` leads to the same place whatever is cited later.
+ * Ids for the passages of a document, in the order given (by start, then by end). If several begin at one
+ * place, the shortest has the plain id and the longer ones add their length: `p3-120`, `p3-120-45`. So
+ * `p3-120` keeps its place whatever is cited later.
  */
 export function passageIds(
   passages: readonly { paragraph: number; offset: number; length: number }[],

@@ -2,11 +2,11 @@ import { sliceCodePoints } from './code-points.ts';
 import { PARAGRAPH_BREAK } from './document-text.ts';
 import { foldWhiteSpace } from './fold-text.ts';
 
-/** Of a longer quotation only about so many words at either end are given: addresses stay short, and browsers find more. */
+/** Words given at either end of a quotation that is longer than `LONGEST_WHOLE`, to keep addresses short. */
 const WORDS_AT_END = 5;
 const LONGEST_WHOLE = 12;
 
-/** As `Citation` has them; without `context` nothing is known of what stands before. */
+/** Fields as in `Citation`; without `context` the text before the quotation is unknown. */
 interface Quotation {
   exact: string;
   prefix?: string | undefined;
@@ -17,12 +17,12 @@ interface Quotation {
 }
 
 /**
- * A page's address with a text fragment that leads to a quotation (WICG Scroll to Text Fragment):
+ * Adds a text fragment for a quotation to a page's address (WICG Scroll to Text Fragment):
  * `https://example.org/#:~:text=prefix-,first%20words,last%20words,-suffix`.
- * A fragment that the address has already is kept.
+ * An existing fragment is kept.
  */
 export function withTextFragment(address: string, quotation: Quotation): string {
-  // Browsers find no words across paragraphs, so of a neighbour only what stands in one counts.
+  // Browsers match prefix and suffix within one paragraph.
   const prefix = paragraphsOf(quotation.prefix ?? '').at(-1);
   const suffix = paragraphsOf(quotation.suffix ?? '')[0];
   const paragraphs = paragraphsOf(quotation.exact);
@@ -33,12 +33,12 @@ export function withTextFragment(address: string, quotation: Quotation): string 
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
 }
 
-/** A paragraph of a word or two stands in many places, of which browsers take the first. */
+/** A paragraph of one or two words occurs often, and browsers take its first occurrence. */
 function isTelling(paragraph: string): boolean {
   return paragraph.split(' ').length > 2;
 }
 
-/** Paragraphs with words in them, folded. */
+/** The paragraphs that are not blank, folded. */
 function paragraphsOf(text: string): string[] {
   return text
     .split(PARAGRAPH_BREAK)
@@ -46,13 +46,13 @@ function paragraphsOf(text: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** What stands before the quotation in its paragraph, as far as it is known. */
+/** The text before the quotation in its paragraph; empty if unknown. */
 function textBefore({ context, contextStart, start }: Quotation): string {
   if (context === undefined || contextStart === undefined || start === undefined) return '';
   return foldWhiteSpace(sliceCodePoints(context, 0, start - contextStart));
 }
 
-/** The quotation whole, or its first and last words, as many of them as keep browsers from stopping elsewhere. */
+/** The whole quotation, or enough of its first and last words to be unambiguous. */
 function termsFor(paragraphs: readonly string[], before: string): string[] {
   const [first = '', ...others] = paragraphs;
   const words = first.split(' ');
@@ -67,21 +67,21 @@ function termsFor(paragraphs: readonly string[], before: string): string[] {
   return [start, end];
 }
 
-/** The term of the fewest words, from `WORDS_AT_END`, that does not stand in `elsewhere`; else that of all words. */
+/** The shortest term of at least `WORDS_AT_END` words that is not in `elsewhere`; else all words. */
 function shortest(words: number, termOf: (size: number) => string, elsewhere: string): string {
   let size = WORDS_AT_END;
-  while (size < words && stands(elsewhere, termOf(size))) size += 1;
+  while (size < words && matches(elsewhere, termOf(size))) size += 1;
   return termOf(size);
 }
 
-/** As browsers look: without regard to case. */
-function stands(text: string, term: string): boolean {
+/** Whether browsers would find the term: they ignore case. */
+function matches(text: string, term: string): boolean {
   return text.toLowerCase().includes(term.toLowerCase());
 }
 
 /**
- * Dashes and commas divide a fragment's parts, so they must not stand in one. Apostrophes and the like would be lost where
- * chats and editors turn addresses into links.
+ * Encodes what separates the parts of a fragment (dashes; commas are encoded already), and marks that
+ * chats and editors drop when they turn addresses into links.
  */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(

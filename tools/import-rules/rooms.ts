@@ -137,7 +137,14 @@ const NODE_ROOMS: Room[] = [
     mayImport: [
       ...PURE,
       EXCHANGE,
-      ...packages('zod', 'yaml', 'minisearch', 'countries-list', 'country-flag-icons'),
+      ...packages(
+        'zod',
+        'yaml',
+        'minisearch',
+        'damerau-levenshtein',
+        'countries-list',
+        'country-flag-icons',
+      ),
       ...packages('fastest-levenshtein'),
     ],
     node: true,

@@ -1,4 +1,4 @@
-/** Where text stops being UTF-8. `byteOffset` counts from 0, `line` and `column` from 1. */
+/** The first byte that is not UTF-8. `byteOffset` counts from 0, `line` and `column` from 1. */
 export interface BrokenByte {
   byteOffset: number;
   line: number;
@@ -6,8 +6,8 @@ export interface BrokenByte {
 }
 
 /**
- * Decodes UTF-8, without its byte order mark if there is one. Bytes that are not UTF-8 give the first of
- * them instead: they are never replaced, since a quotation must stand letter for letter.
+ * Decodes UTF-8 and drops a byte order mark. Returns the position of the first byte that is not UTF-8,
+ * if any: such bytes are never replaced, since a quotation must match letter for letter.
  */
 export function decodeUtf8(bytes: Uint8Array): string | BrokenByte {
   try {
@@ -18,7 +18,7 @@ export function decodeUtf8(bytes: Uint8Array): string | BrokenByte {
 }
 
 function firstBrokenByte(bytes: Uint8Array): BrokenByte {
-  // The longest beginning that decodes, allowing for a character cut off at its end.
+  // Bisection for the longest prefix that decodes; its last character may be cut off.
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {

@@ -1,16 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCode } from '../file-errors.ts';
 import type { CorpusFiles } from './corpus.ts';
 
-/** Deeper folders than `events/x.yaml` needs would be a mistake, or a link that leads back. */
+/** Deeper folders than `events/x.yaml` are a mistake, or a link back to a parent. */
 const DEEPEST = 3;
 
-/** Data sets, which are too large to be read like the rest. */
+/** Data sets, which are too large to read into memory. */
 const IMPORTS_FOLDER = 'imports';
 
 /**
- * Reads the files of a corpus folder, those whose names begin with a dot left out; null where there is no
- * such folder.
+ * Reads the files of a corpus folder, except hidden ones; null if there is no such folder.
  *
  * @throws Error if a file cannot be read
  */
@@ -30,16 +30,8 @@ export async function readCorpusFolder(corpusDir: string): Promise<CorpusFiles |
   try {
     await read('', 1);
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null;
     throw error;
   }
   return files;
-}
-
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  );
 }

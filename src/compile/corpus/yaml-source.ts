@@ -6,7 +6,7 @@ export interface Position {
   column: number;
 }
 
-/** Leads into YAML: keys of maps and indexes (from 0) of lists, from the outside in. */
+/** Keys of maps and indexes (from 0) of lists, from the outside in. */
 export type YamlPath = readonly (string | number)[];
 
 export interface YamlError extends Position {
@@ -14,20 +14,20 @@ export interface YamlError extends Position {
 }
 
 /**
- * A YAML text read. `data` holds maps, lists and strings only: numbers, dates and `no` stay as written.
- * It is null where the text is empty or has errors.
+ * A parsed YAML text. `data` has only maps, lists and strings: numbers, dates and `no` stay as written.
+ * It is null if the text is empty or has errors.
  */
 export interface YamlSource {
   data: unknown;
   errors: YamlError[];
   /**
-   * Where the value at `path` begins, or its key with `at: 'key'`. Where there is no such value, the
-   * nearest one around the place it should have.
+   * Where the value at `path` begins, or its key with `at: 'key'`. If there is no such value, the
+   * position of the nearest enclosing one.
    */
   position(path: YamlPath, at?: 'key' | 'value'): Position;
 }
 
-/** @param firstLine Line of its file on which `text` begins. */
+/** @param firstLine The line of the file on which `text` begins. */
 export function readYaml(text: string, firstLine = 1): YamlSource {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
@@ -41,7 +41,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     try {
       data = document.toJS();
     } catch (error) {
-      // An alias without its anchor, or aliases that multiply beyond reason.
+      // An alias without its anchor, or aliases that expand exponentially.
       const message = error instanceof Error ? error.message : String(error);
       errors.push({ message, ...placeOf(0) });
     }

@@ -36,60 +36,60 @@ function complaint({ events, said, reports }: ImportRun, line: number): string {
 const json = (fields: Record<string, unknown>) => JSON.stringify({ ...GOOD, id: 'bad', ...fields });
 
 const BAD_NDJSON: [row: string | Uint8Array, said: string][] = [
-  ['{"id": "bad",', 'broken-json: "{\\"id\\": \\"bad\\"," is no JSON'],
-  ['["bad"]', 'not-an-object: ["bad"] is no JSON object'],
-  ['null', 'not-an-object: null is no JSON object'],
+  ['{"id": "bad",', 'broken-json: "{\\"id\\": \\"bad\\"," is not JSON'],
+  ['["bad"]', 'not-an-object: ["bad"] is not a JSON object'],
+  ['null', 'not-an-object: null is not a JSON object'],
   [json({ text: LONG }), 'line-too-long: it has more than 1,000,000 bytes'],
   [Buffer.from('{"id":"b\xe9"}', 'latin1'), 'invalid-unicode: it is not UTF-8'],
-  [json({ title: 'half \ud83d' }), 'invalid-unicode: title holds half a character'],
-  [json({ unmapped: ['\udf00'] }), 'invalid-unicode: unmapped holds half a character'],
-  [json({ id: 7 }), 'wrong-type: id is no text: 7'],
-  [json({ date: 2021 }), 'wrong-type: date is no text: 2021'],
-  [json({ partners: 'KZ' }), 'wrong-type: partners is no list of texts: "KZ"'],
-  [json({ partners: [1] }), 'wrong-type: partners is no list of texts: [1]'],
-  [json({ prominence: 101 }), 'wrong-type: prominence is no number from 0 to 100: 101'],
+  [json({ title: 'half \ud83d' }), 'invalid-unicode: title has half a character'],
+  [json({ unmapped: ['\udf00'] }), 'invalid-unicode: unmapped has half a character'],
+  [json({ id: 7 }), 'wrong-type: id is not a text: 7'],
+  [json({ date: 2021 }), 'wrong-type: date is not a text: 2021'],
+  [json({ partners: 'KZ' }), 'wrong-type: partners is not a list of texts: "KZ"'],
+  [json({ partners: [1] }), 'wrong-type: partners is not a list of texts: [1]'],
+  [json({ prominence: 101 }), 'wrong-type: prominence is not a number from 0 to 100: 101'],
   [json({ id: undefined }), 'no-id: it has no id'],
   [json({ id: 'визит' }), 'bad-id: the id "визит" cannot be part of an address'],
   [json({ id: 'GOOD' }), 'duplicate-id: the id good is taken by imports/a.ndjson:1'],
   [json({ title: ' ' }), 'no-title: it has no title'],
   [json({ date: '' }), 'no-date: it has no date'],
-  [json({ date: 'soon' }), 'bad-date: "soon" is no day, month or year'],
-  [json({ date: '2021-02-30' }), 'impossible-date: 2021-02-30 is no day of the calendar'],
-  [json({ endDate: '2021-13' }), 'impossible-date: 2021-13 is in no month of the calendar'],
+  [json({ date: 'soon' }), 'bad-date: "soon" is not a day, month or year'],
+  [json({ date: '2021-02-30' }), 'impossible-date: 2021-02-30 is not in the calendar'],
+  [json({ endDate: '2021-13' }), 'impossible-date: 2021-13 is not in the calendar'],
   [json({ endDate: '2021-03' }), 'end-before-start: it ends 2021-03, before it starts 2021-04-01'],
   [
     json({ partners: ['KZ', 'Iran'] }),
-    'unknown-country: "Iran" is no country\'s code; did you mean "IR"?',
+    'unknown-country: "Iran" is not a country\'s code; did you mean "IR"?',
   ],
   [json({ kind: 'visits' }), 'unknown-kind: unknown kind "visits"; did you mean "visit"?'],
   [json({ kind: undefined }), 'unknown-kind: it has no kind'],
   [json({ kind: 'constructor' }), 'unknown-kind: unknown kind "constructor"'],
-  [json({ sourceUrl: 'javascript:1' }), 'bad-url: sourceUrl "javascript:1" is no web address'],
-  [json({ sourceUrl: 'https://' }), 'bad-url: sourceUrl "https://" is no web address'],
+  [json({ sourceUrl: 'javascript:1' }), 'bad-url: sourceUrl "javascript:1" is not a web address'],
+  [json({ sourceUrl: 'https://' }), 'bad-url: sourceUrl "https://" is not a web address'],
 ];
 
 const BAD_CSV: [row: string | Uint8Array, said: string][] = [
   [
     '"bad,2021,Title,KZ,visit,',
-    'broken-quotes: a quotation mark stands inside a cell or after its end',
+    'broken-quotes: a quotation mark is inside a cell or after its end',
   ],
   [
     'bad,2021,A "title",KZ,visit,',
-    'broken-quotes: a quotation mark stands inside a cell or after its end',
+    'broken-quotes: a quotation mark is inside a cell or after its end',
   ],
   ['bad,2021,Title,KZ,visit', 'wrong-cell-count: 5 cells under 6 columns'],
   ['bad,2021,Title,KZ,visit,,', 'wrong-cell-count: 7 cells under 6 columns'],
   [`bad,2021,Title,KZ,visit,${LONG}`, 'line-too-long: it has more than 1,000,000 bytes'],
   [Buffer.from('b\xe9,2021,Title,KZ,visit,', 'latin1'), 'invalid-unicode: it is not UTF-8'],
-  ['bad,2021,Title,KZ,visit,high', 'wrong-type: prominence is no number from 0 to 100: "high"'],
+  ['bad,2021,Title,KZ,visit,high', 'wrong-type: prominence is not a number from 0 to 100: "high"'],
   [',2021,Title,KZ,visit,', 'no-id: it has no id'],
   ['визит,2021,Title,KZ,visit,', 'bad-id: the id "визит" cannot be part of an address'],
   ['Good,2021,Title,KZ,visit,', 'duplicate-id: the id good is taken by imports/a.csv:2'],
   ['bad,2021,"",KZ,visit,', 'no-title: it has no title'],
   ['bad, ,Title,KZ,visit,', 'no-date: it has no date'],
-  ['bad,1.4.2021,Title,KZ,visit,', 'bad-date: "1.4.2021" is no day, month or year'],
-  ['bad,2021-06-31,Title,KZ,visit,', 'impossible-date: 2021-06-31 is no day of the calendar'],
-  ['bad,2021,Title,"KZ;ZZ",visit,', 'unknown-country: "ZZ" is no country\'s code'],
+  ['bad,1.4.2021,Title,KZ,visit,', 'bad-date: "1.4.2021" is not a day, month or year'],
+  ['bad,2021-06-31,Title,KZ,visit,', 'impossible-date: 2021-06-31 is not in the calendar'],
+  ['bad,2021,Title,"KZ;ZZ",visit,', 'unknown-country: "ZZ" is not a country\'s code'],
   ['bad,2021,Title,KZ,,', 'unknown-kind: it has no kind'],
 ];
 
@@ -116,7 +116,7 @@ describe('bad rows', () => {
     const files = { 'a.yaml': KINDS, 'a.ndjson': JSON.stringify({ ...GOOD, id: 'Old Talks' }) };
     const { said } = await runImports(files, { isKnownId: (id) => id === 'old-talks' });
     expect(said).toContain(
-      "duplicate-id: the id old-talks is, or was, an event's of the documents",
+      "duplicate-id: the id old-talks is, or was, that of an event of the documents",
     );
   });
 
@@ -145,7 +145,7 @@ describe('a broken file', () => {
     const { said, events, reports } = await runImports(files);
     expect(said).toBe(
       'corpus/imports/a.ndjson.gz:1:1 error: broken-gzip: the file is cut off or damaged (unexpected end of file)\n' +
-        '  hint: get or pack the file again',
+        '  hint: fetch or pack the file again',
     );
     expect(events.length).toBeGreaterThan(5000);
     expect(events.length).toBeLessThan(15_000);

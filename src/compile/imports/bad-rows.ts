@@ -2,7 +2,7 @@ import { type Problem, plural } from '../problem.ts';
 import type { DataSet } from './data-set.ts';
 import { ROW_FAULTS, type RowFault, type RowFaultReason } from './row-fault.ts';
 
-/** Rows shown of each reason; the rest are counted. */
+/** Rows shown for each reason; the rest are counted. */
 const SHOWN_ROWS = 20;
 
 /** The bad rows of one data set. */
@@ -33,7 +33,7 @@ export class BadRows {
     });
   }
 
-  /** The rows shown, how many there are of each reason, and whether they are too many of `rows`. */
+  /** The rows shown, the number for each reason, and an error if they exceed the share allowed of `rows`. */
   problems(rows: number): Problem[] {
     if (this.#count === 0) return [];
     const { maxBadRows, dataFile, descriptionFile } = this.#dataSet;
@@ -46,7 +46,7 @@ export class BadRows {
         line: 1,
         column: 1,
         message: `${ofRows} left out: ${counted}`,
-        hint: `hint the rows; up to ${SHOWN_ROWS} of each reason are shown`,
+        hint: `fix the rows; up to ${SHOWN_ROWS} of each reason are shown`,
       },
       ...this.#shown,
     ];
@@ -57,14 +57,14 @@ export class BadRows {
         line: 1,
         column: 1,
         message: `${percent(this.#count / rows)} of the rows are bad, and at most ${percent(maxBadRows)} may be`,
-        hint: 'hint the rows, or say maxBadRows: with the share that is put up with, such as 0.05',
+        hint: 'fix the rows, or set maxBadRows: to the share that may be bad, such as 0.05',
       });
     }
     return problems;
   }
 }
 
-/** `2.5%`, rounded up, so that it is never less than the share it stands for. */
+/** `2.5%`, rounded up, so that it is never below the share. */
 function percent(share: number): string {
   return `${Math.ceil(share * 10_000 - 1e-6) / 100}%`;
 }

@@ -38,13 +38,13 @@ describe('CsvRecords', () => {
   it('loses but the line whose quotation mark is not closed', () => {
     expect(recordsOf('a,b\n"c,d\ne,f\n"g","h"\ni,j')).toEqual([
       [1, ['a', 'b']],
-      [2, 'a quotation mark stands inside a cell or after its end'],
+      [2, 'a quotation mark is inside a cell or after its end'],
       [3, ['e', 'f']],
       [4, ['g', 'h']],
       [5, ['i', 'j']],
     ]);
     expect(recordsOf('"c,d\n"e,f')).toEqual([
-      [1, 'a quotation mark stands inside a cell or after its end'],
+      [1, 'a quotation mark is inside a cell or after its end'],
       [2, 'a quotation mark is never closed'],
     ]);
   });

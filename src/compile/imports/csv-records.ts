@@ -2,10 +2,10 @@ import { LONGEST_ROW } from './read-lines.ts';
 
 export type CsvRecord =
   | { line: number; cells: string[] }
-  /** `why` says what its quotation marks are like. */
+  /** `why`: what is wrong with its quotation marks. */
   | { line: number; cells: null; why: string };
 
-/** A record so far. `cell` is the cell in quotation marks that the line broke off in; null between records. */
+/** An unfinished record. `cell`: the quoted cell that the last line left open; null outside quotes. */
 interface OpenRecord {
   lines: string[];
   size: number;
@@ -15,9 +15,9 @@ interface OpenRecord {
 }
 
 /**
- * Makes records of lines, by RFC 4180: cells parted by commas, in quotation marks where they hold a comma, a quotation mark
- * (doubled) or a line break. Where quotation marks are broken, only the line on which the record begins is lost: reading
- * goes on with the next line, lest one missing mark swallow the rest of the file.
+ * Parses lines into CSV records (RFC 4180): cells are separated by commas and quoted if they have a
+ * comma, a quotation mark (doubled) or a line break. After broken quoting only the first line of the
+ * record is lost: parsing resumes on the next line, so that one missing mark does not swallow the file.
  */
 export class CsvRecords {
   readonly #found: (record: CsvRecord) => void;
@@ -33,12 +33,12 @@ export class CsvRecords {
     if (why !== null) this.#giveUp(why);
   }
 
-  /** What comes next does not belong to a record that is still open: the file ends, or a line is unreadable. */
+  /** Ends an open record: the file ends, or a line is unreadable. */
   cut(): void {
     while (this.#open !== null) this.#giveUp('a quotation mark is never closed');
   }
 
-  /** Reports the open record as broken, and reads the lines after its first anew. */
+  /** Reports the open record as broken and parses its lines after the first again. */
   #giveUp(why: string): void {
     const waiting: { line: number; text: string }[] = [];
     let reason: string | null = why;
@@ -57,7 +57,7 @@ export class CsvRecords {
     }
   }
 
-  /** What is broken about the record, or null. */
+  /** Returns what is wrong with the record, or null. */
   #add(line: number, text: string): string | null {
     if (this.#open === null && (text === '' || text === '\r')) return null;
     const record = this.#open ?? { lines: [], size: 0, first: line, cells: [], cell: null };
@@ -72,11 +72,11 @@ export class CsvRecords {
     if (state === 'open') {
       return record.size > LONGEST_ROW ? 'a quotation mark is not closed for a megabyte' : null;
     }
-    return state === 'broken' ? 'a quotation mark stands inside a cell or after its end' : null;
+    return state === 'broken' ? 'a quotation mark is inside a cell or after its end' : null;
   }
 }
 
-/** Reads a line into a record. */
+/** Parses a line into a record. */
 function scan(line: string, record: OpenRecord): 'complete' | 'open' | 'broken' {
   const hasReturn = line.endsWith('\r');
   const text = hasReturn ? line.slice(0, -1) : line;

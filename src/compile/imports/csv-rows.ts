@@ -6,13 +6,13 @@ import { RowFault } from './row-fault.ts';
 import type { RowFormat, RowSink } from './row-sink.ts';
 
 const REQUIRED = ['id', 'date', 'title'];
-/** Signs between the entries of a list in one cell. */
+/** Separators of the entries of a list in one cell. */
 const LIST_SEPARATOR = /[;|]/;
 
 /** What is wrong with a CSV file as a whole. */
 export class HeaderFault extends Error {}
 
-/** Rows below a header that names the columns. Cells count without white space at their ends, empty ones as absent. */
+/** Reads rows below a header that names the columns. Cells are trimmed; empty ones are absent. */
 export class CsvRows implements RowFormat {
   readonly #sink: RowSink;
   readonly #records = new CsvRecords((record) => this.#take(record));
@@ -22,7 +22,7 @@ export class CsvRows implements RowFormat {
     this.#sink = sink;
   }
 
-  /** @throws HeaderFault if the rows cannot be read for want of a header */
+  /** @throws HeaderFault if the header is missing or wrong */
   read({ first, lines, faults }: LineBlock): void {
     for (const [index, text] of lines.entries()) {
       const fault = text === '' ? faults.get(index) : undefined;
@@ -92,10 +92,10 @@ function cellValue(column: string, text: string): unknown {
   return text;
 }
 
-/** Texts shorter than this are copies already, in V8. */
+/** V8 copies slices shorter than this. */
 const SHORTEST_SLICE = 13;
 
-/** A copy: a cell is a slice of its block's text, which would stay in memory as long as the cell does. */
+/** Copies a cell: as a slice it would keep its block's text in memory. */
 function detached(text: string): string {
   return text.length < SHORTEST_SLICE ? text : Buffer.from(text).toString();
 }

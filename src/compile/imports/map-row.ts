@@ -5,11 +5,11 @@ import { packRow } from '../../pyramid/rows.ts';
 import { didYouMean, nearMiss } from '../checks/near-miss.ts';
 import { countryCodeFor, isCountry } from '../corpus/countries.ts';
 import type { DataSet } from './data-set.ts';
-import { RowDateReader } from './row-date.ts';
+import { readRowDate } from './row-date.ts';
 import { RowFault, shown } from './row-fault.ts';
 import { rowSlug } from './row-id.ts';
 
-/** What a row may hold, by JSON name or CSV column. Anything else is not read. */
+/** The fields of a row: JSON names and CSV columns. Others are not read. */
 export const ROW_FIELDS = [
   'id',
   'date',
@@ -31,28 +31,27 @@ export interface ImportedEvent {
   record: PackedRecord;
 }
 
-/** Text that `foldWhiteSpace` may change. */
+/** Matches text that `foldWhiteSpace` may change. */
 const UNFOLDED = /[^ -~]| {2}|^ | $/;
 const HALF_CHARACTER = /\p{Surrogate}/u;
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
-/** Makes events of one data set's rows. By hand and not by a schema, for speed. */
+/** Maps the rows of one data set to events. Written by hand, not as a schema, for speed. */
 export class RowMapper {
   readonly #dataSet: DataSet;
   readonly #subject: string;
-  readonly #dates = new RowDateReader();
 
-  /** @param subject The country the corpus is about, which is never its own partner. */
+  /** @param subject The corpus's country, which is never its own partner. */
   constructor(dataSet: DataSet, subject: string) {
     this.#dataSet = dataSet;
     this.#subject = subject;
   }
 
-  /** @throws RowFault for the first thing wrong with the row, but for a duplicate id */
+  /** @throws RowFault for the first fault of the row; duplicate ids are not checked here */
   map(row: Readonly<Record<string, unknown>>): ImportedEvent {
     const id = rowSlug(required(row, 'id', 'no-id'));
     const title = folded(required(row, 'title', 'no-title'));
-    const date = this.#dates.read(required(row, 'date', 'no-date'), textOf(row, 'endDate'));
+    const date = readRowDate(required(row, 'date', 'no-date'), textOf(row, 'endDate'));
     const { type, modes, prominence } = this.#kindOf(row);
     const summary: EventSummary = {
       id,
@@ -93,7 +92,7 @@ export class RowMapper {
     for (const code of listed) {
       if (!isCountry(code)) {
         const guess = didYouMean(countryCodeFor(code));
-        throw new RowFault('unknown-country', `${shown(code)} is no country's code${guess}`);
+        throw new RowFault('unknown-country', `${shown(code)} is not a country's code${guess}`);
       }
       if (code === this.#subject) isPlain = false;
     }
@@ -114,12 +113,12 @@ function required(
   return text;
 }
 
-/** A field's text exactly; undefined where it is absent, null or blank. */
+/** A field's text as it is; undefined if absent, null or blank. */
 function textOf(row: Readonly<Record<string, unknown>>, field: string): string | undefined {
   const value = row[field];
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string') {
-    throw new RowFault('wrong-type', `${field} is no text: ${shown(value)}`);
+    throw new RowFault('wrong-type', `${field} is not a text: ${shown(value)}`);
   }
   checkUnicode(field, value);
   return value.trim() === '' ? undefined : value;
@@ -131,7 +130,7 @@ function listOf(row: Readonly<Record<string, unknown>>, field: string): string[]
   const value = row[field];
   if (value === undefined || value === null) return NO_TEXTS;
   if (!Array.isArray(value) || !value.every(isText)) {
-    throw new RowFault('wrong-type', `${field} is no list of texts: ${shown(value)}`);
+    throw new RowFault('wrong-type', `${field} is not a list of texts: ${shown(value)}`);
   }
   for (const text of value) checkUnicode(field, text);
   return value;
@@ -141,24 +140,24 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** JSON can spell half of a character, `\ud83d` alone, which no file can hold. */
+/** JSON can spell a lone surrogate, such as `\ud83d`, which UTF-8 cannot encode. */
 function checkUnicode(field: string, text: string): void {
   if (HALF_CHARACTER.test(text)) {
-    throw new RowFault('invalid-unicode', `${field} holds half a character`);
+    throw new RowFault('invalid-unicode', `${field} has half a character`);
   }
 }
 
 function urlOf(row: Readonly<Record<string, unknown>>): string | undefined {
   const url = textOf(row, 'sourceUrl');
   if (url === undefined || (WEB_ADDRESS.test(url) && URL.canParse(url))) return url;
-  throw new RowFault('bad-url', `sourceUrl ${shown(url)} is no web address`);
+  throw new RowFault('bad-url', `sourceUrl ${shown(url)} is not a web address`);
 }
 
 function prominenceOf(row: Readonly<Record<string, unknown>>): number | undefined {
   const value = row.prominence;
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' && value >= 0 && value <= 100) return value;
-  throw new RowFault('wrong-type', `prominence is no number from 0 to 100: ${shown(value)}`);
+  throw new RowFault('wrong-type', `prominence is not a number from 0 to 100: ${shown(value)}`);
 }
 
 function folded(text: string): string {

@@ -1,8 +1,9 @@
+import { isGroup } from '../corpus/entry.ts';
 import type { LineBlock } from './read-lines.ts';
 import { RowFault, shown } from './row-fault.ts';
 import type { RowFormat, RowSink } from './row-sink.ts';
 
-/** A JSON object a line. Blank lines are no rows. */
+/** Reads one JSON object a line; blank lines are skipped. */
 export class NdjsonRows implements RowFormat {
   readonly #sink: RowSink;
 
@@ -28,14 +29,10 @@ export class NdjsonRows implements RowFormat {
       row = JSON.parse(text);
     } catch {
       if (text.trim() === '') return;
-      this.#sink.bad(line, new RowFault('broken-json', `${shown(text)} is no JSON`));
+      this.#sink.bad(line, new RowFault('broken-json', `${shown(text)} is not JSON`));
       return;
     }
-    if (isObject(row)) this.#sink.row(line, row);
-    else this.#sink.bad(line, new RowFault('not-an-object', `${shown(row)} is no JSON object`));
+    if (isGroup(row)) this.#sink.row(line, row);
+    else this.#sink.bad(line, new RowFault('not-an-object', `${shown(row)} is not a JSON object`));
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../tools/testing/temporary-folder.ts';
 import { describeProblems } from '../problem.ts';
 import { DESCRIPTION, importFolder } from '../testing/import-corpus.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { ImportSchema } from './import-schema.ts';
 import { ROW_FIELDS } from './map-row.ts';
 import { openImports } from './open-imports.ts';
@@ -126,7 +126,7 @@ kinds:
       'a_b.csv': '',
     };
     expect(await said(files)).toContain(
-      'corpus/imports/a_b.yaml:1:1 error: its id a-b is that of imports/a-b.yaml too',
+      'corpus/imports/a_b.yaml:1:1 error: its id a-b is also that of imports/a-b.yaml',
     );
   });
 
@@ -155,7 +155,7 @@ kinds:
     };
     expect(await said(files)).toMatchInlineSnapshot(`
       "corpus/imports/alone.csv.gz:1:1 error: this data set has no description
-        hint: write imports/alone.yaml; docs/curating.md tells what belongs there
+        hint: write imports/alone.yaml; docs/curating.md explains each field
       corpus/imports/notes.txt:1:1 warning: this file is not read
         hint: a data set is <name>.ndjson or <name>.csv, either with .gz, beside <name>.yaml, without folders below
       corpus/imports/Bad Name.yaml:1:1 error Bad Name: "Bad Name" cannot be part of an address

@@ -4,6 +4,7 @@ import { byCodeUnit } from '../../contract/code-unit-order.ts';
 import { YAML_HINT } from '../corpus/corpus.ts';
 import { decodeUtf8 } from '../corpus/decode-utf8.ts';
 import { readYaml } from '../corpus/yaml-source.ts';
+import { unlessMissing } from '../file-errors.ts';
 import type { Problem } from '../problem.ts';
 import { type Described, readDescription } from './check-description.ts';
 import type { DataSet } from './data-set.ts';
@@ -12,14 +13,14 @@ const FOLDER = 'imports';
 const DESCRIPTION = /^(.+)\.yaml$/;
 const DATA = /^(.+)\.(ndjson|csv)(\.gz)?$/;
 
-/** `dataSets` stand by name: those whose description and data are there and without an error of their own. */
+/** `dataSets`: by name, those with a valid description and one data file. */
 export interface Imports {
   dataSets: DataSet[];
   problems: Problem[];
 }
 
 /**
- * Reads the descriptions in a corpus's folder `imports`, and looks for their data. A corpus without that folder has none.
+ * Reads the descriptions in a corpus's folder `imports` and finds their data. The folder may be absent.
  *
  * @throws Error if a file cannot be read
  */
@@ -32,7 +33,7 @@ export async function openImports(corpusDir: string): Promise<Imports> {
     if (owner === undefined) {
       if (!DESCRIPTION.test(name) && !/^readme\b/i.test(name)) imports.problems.push(unread(name));
     } else if (!described.has(owner)) {
-      const hint = `write ${FOLDER}/${owner}.yaml; docs/curating.md tells what belongs there`;
+      const hint = `write ${FOLDER}/${owner}.yaml; docs/curating.md explains each field`;
       imports.problems.push(error(name, 'this data set has no description', hint));
     }
   }
@@ -60,7 +61,7 @@ async function open(
   } else if (!Array.isArray(read)) {
     const other = dataSets.find(({ reference }) => reference.id === read.reference.id);
     if (other !== undefined) {
-      const message = `its id ${read.reference.id} is that of ${other.descriptionFile} too`;
+      const message = `its id ${read.reference.id} is also that of ${other.descriptionFile}`;
       problems.push(error(descriptionFile, message, 'rename its files'));
       return;
     }
@@ -97,14 +98,10 @@ async function readFileOf(
   }));
 }
 
-/** Names of what stands in a folder, in order, but for hidden files. */
+/** Names of the entries of a folder, in order, without hidden files; none if there is no folder. */
 async function filesOf(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort(byCodeUnit);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+  const names = await unlessMissing(readdir(folder), []);
+  return names.filter((name) => !name.startsWith('.')).sort(byCodeUnit);
 }
 
 function error(fileName: string, message: string, hint: string): Problem {

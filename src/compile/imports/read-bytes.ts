@@ -1,19 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 
-/** Large enough for few steps, small enough that a million rows take little memory at a time. */
+/** Large enough for few asynchronous steps, small enough to keep memory low. */
 const CHUNK_BYTES = 1 << 18;
-/** Gzip can make a thousand times as much of it. */
+/** Smaller, since gzip can expand a chunk a thousandfold. */
 const PACKED_CHUNK_BYTES = 1 << 16;
 
 /** What is wrong with a packed file as a whole. */
 export class GzipFault extends Error {}
 
 /**
- * The bytes of a file, unpacked where it is packed, in pieces.
+ * Reads the bytes of a file in chunks, unpacked if `gzip`.
  *
- * @param onRead Told how many bytes of the file itself have been read by now.
- * @throws GzipFault after all bytes that could be unpacked
+ * @param onRead gets the number of bytes of the file itself read so far
+ * @throws GzipFault after yielding all bytes that could be unpacked
  * @throws Error if the file cannot be read
  */
 export function readBytes(
@@ -41,8 +41,8 @@ async function* readChunks(
 }
 
 /**
- * Unpacks a chunk while what the one before it gave is being read. Not a pipe: a pipe that breaks drops what it holds, and
- * how much that is depends on the moment.
+ * Unpacks each chunk while the consumer reads the output of the one before. A pipe would not do: when
+ * it breaks, it drops its buffer, and how much that is depends on timing.
  */
 async function* unpack(chunks: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });

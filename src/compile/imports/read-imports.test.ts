@@ -159,7 +159,7 @@ describe('readImports', () => {
     const row = '{"id":"a","date":"2021","title":"A","enddate":"2022"}';
     expect((await runImports(visits(row))).said).toMatchInlineSnapshot(`
       "corpus/imports/visits.ndjson:1:1 warning: "enddate" is not read, in 1 row from here on; did you mean "endDate"?
-        hint: what is read: id, date, endDate, title, partners, place, kind, sourceUrl, text, unmapped, prominence"
+        hint: fields that are read: id, date, endDate, title, partners, place, kind, sourceUrl, text, unmapped, prominence"
     `);
     expect((await runImports(visits('\n'))).said).toMatchInlineSnapshot(`
       "corpus/imports/visits.ndjson:1:1 warning: this data set has no rows

@@ -18,19 +18,19 @@ export interface ReadImportsOptions {
   subject: string;
   /** Makes every bad row an error. */
   strict: boolean;
-  /** Whether an event of the documents has this id, or once had. */
+  /** Whether an event of the documents has, or had, this id. */
   isKnownId: (id: string) => boolean;
   onProgress?: ((progress: ImportProgress) => void) | undefined;
 }
 
-/** Of all data sets. `bytesRead` are those of the files as they stand, packed or not. */
+/** Progress over all data sets. Bytes are those of the files, packed or not. */
 export interface ImportProgress {
   rows: number;
   bytesRead: number;
   bytesTotal: number;
 }
 
-/** How reading a data set went. `bad` counts the rows left out by reason. */
+/** The outcome of reading a data set. `bad`: the number of rows left out, by reason. */
 export interface ImportReport {
   dataSet: DataSet;
   rows: number;
@@ -112,21 +112,21 @@ async function* readDataSet(
   yield { events: rows.take(), report };
 }
 
-/** What is wrong with a data file as a whole; null for an error that is not the curator's. */
+/** The problem of a data file as a whole; null for an error that is not the curator's. */
 function fileProblem(dataSet: DataSet, error: unknown): Problem | null {
   const place = { severity: 'error', file: dataSet.dataFile, line: 1, column: 1 } as const;
   if (error instanceof GzipFault) {
     const message = `broken-gzip: the file is cut off or damaged (${error.message})`;
-    return { ...place, message, hint: 'get or pack the file again' };
+    return { ...place, message, hint: 'fetch or pack the file again' };
   }
   if (error instanceof HeaderFault) {
-    const hint = 'write the names of the columns in the first line, parted by commas';
+    const hint = 'write the names of the columns in the first line, separated by commas';
     return { ...place, message: `bad-header: ${error.message}`, hint };
   }
   return null;
 }
 
-/** The rows of one data set, as they come. */
+/** Collects the events and bad rows of one data set. */
 class DataSetRows implements RowSink {
   count = 0;
   readonly #dataSet: DataSet;
@@ -172,7 +172,7 @@ class DataSetRows implements RowSink {
     this.#bad.add(line, fault);
   }
 
-  /** The events since it was last asked. */
+  /** Removes and returns the events collected so far. */
   take(): ImportedEvent[] {
     const events = this.#events;
     this.#events = [];
@@ -192,7 +192,10 @@ class DataSetRows implements RowSink {
 
   #claim(id: string, line: number): void {
     if (this.#isKnownId(id)) {
-      throw new RowFault('duplicate-id', `the id ${id} is, or was, an event's of the documents`);
+      throw new RowFault(
+        'duplicate-id',
+        `the id ${id} is, or was, that of an event of the documents`,
+      );
     }
     const place = this.#taken.take(id, line);
     if (place !== null) throw new RowFault('duplicate-id', `the id ${id} is taken by ${place}`);

@@ -1,9 +1,9 @@
 import { RowFault } from './row-fault.ts';
 
-/** A row may have so many bytes, with whatever line breaks stand inside it. */
+/** Most bytes of a row, line breaks inside it included. */
 export const LONGEST_ROW = 1_000_000;
 
-/** Lines in a row, without their line feeds. Where one cannot be read, it is empty and `faults` has its index. */
+/** Consecutive lines without line feeds. An unreadable line is empty, and `faults` has its index. */
 export interface LineBlock {
   /** Number of the first line, from 1. */
   first: number;
@@ -15,13 +15,13 @@ const LINE_FEED = 10;
 const NO_FAULTS: ReadonlyMap<number, RowFault> = new Map();
 
 /**
- * Cuts bytes into lines, a block for each chunk that ends any. A line that is too long is not kept. A byte order mark at
- * the beginning is left out.
+ * Splits bytes into lines: one block for each chunk that ends a line. Lines that are too long are
+ * dropped, and so is a byte order mark at the beginning.
  */
 export class LineReader {
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   #next = 1;
-  /** The beginning of a line whose end has not come. */
+  /** The start of an unfinished line. */
   #parts: Uint8Array[] = [];
   #size = 0;
   #tooLong = false;
@@ -38,7 +38,7 @@ export class LineReader {
     return block;
   }
 
-  /** The last line, where no line feed ends it. */
+  /** The last line, if no line feed ends it. */
   end(): LineBlock | null {
     return this.#size === 0 && !this.#tooLong ? null : this.#block();
   }
@@ -66,7 +66,7 @@ export class LineReader {
     return block;
   }
 
-  /** All lines at once; null where one of them may be faulty. */
+  /** Decodes all lines at once; null if one of them may be faulty. */
   #quickly(bytes: Buffer): LineBlock | null {
     if (bytes.length > LONGEST_ROW) return null;
     try {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../chronology/parse-edtf.ts';
-import { RowDateReader } from './row-date.ts';
+import { readRowDate } from './row-date.ts';
 import { RowFault } from './row-fault.ts';
 
 const digits = (most: number, length: number) =>
@@ -14,22 +14,21 @@ const date = fc.oneof(
 
 function reasonOf(text: string, end?: string): string {
   try {
-    new RowDateReader().read(text, end);
+    readRowDate(text, end);
     return 'none';
   } catch (error) {
     return error instanceof RowFault ? error.reason : String(error);
   }
 }
 
-describe('RowDateReader', () => {
+describe('readRowDate', () => {
   it('reads what EDTF reads, and refuses what it refuses', () => {
-    const reader = new RowDateReader();
     fc.assert(
       fc.property(date, fc.option(date, { nil: undefined }), (from, to) => {
         const parsed = parseEdtf(to === undefined ? from : `${from}/${to}`);
         if (parsed.ok) {
-          expect(reader.read(from, to)).toEqual(parsed.span);
-          expect(reader.read(from, to)).toEqual(parsed.span);
+          expect(readRowDate(from, to)).toEqual(parsed.span);
+          expect(readRowDate(from, to)).toEqual(parsed.span);
         } else {
           expect(reasonOf(from, to)).not.toBe('none');
         }

@@ -1,14 +1,14 @@
 import { SLUG_PATTERN } from '../../contract/event.ts';
 import { RowFault, shown } from './row-fault.ts';
 
-/** An address with a longer id would be cut on its way by some. */
+/** Some software cuts longer addresses. */
 const LONGEST_ID = 200;
 
 /**
- * The slug of a row's id: in lower case, letters without their accents, all else single hyphens.
+ * The slug of a row's id: lower case, without accents, everything else as single hyphens.
  * `unga-47-Yemen Arab Republic` gives `unga-47-yemen-arab-republic`.
  *
- * @throws RowFault `bad-id` where letters or digits would be lost, nothing is left, or too much
+ * @throws RowFault `bad-id` if letters or digits would be lost, or the slug is empty or too long
  */
 export function rowSlug(id: string): string {
   const slug = slugOf(id);

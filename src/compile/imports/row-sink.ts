@@ -1,15 +1,15 @@
 import type { LineBlock } from './read-lines.ts';
 import type { RowFault } from './row-fault.ts';
 
-/** Takes what a format finds in a file, in its order. `line` is that on which the row begins. */
+/** Receives the rows of a file in order. `line`: the first line of the row. */
 export interface RowSink {
   row(line: number, row: Readonly<Record<string, unknown>>): void;
   bad(line: number, fault: RowFault): void;
 }
 
-/** Makes rows of lines. */
+/** Parses lines into rows. */
 export interface RowFormat {
   read(block: LineBlock): void;
-  /** The file is at its end. */
+  /** Called at the end of the file. */
   end(): void;
 }

@@ -3,10 +3,10 @@ import { type Problem, plural } from '../problem.ts';
 import { ROW_FIELDS } from './map-row.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(ROW_FIELDS);
-/** A file with more than so many other fields is not told of each. */
+/** Most unread fields reported for a file. */
 const MOST_NAMES = 20;
 
-/** Fields of rows that mean nothing here: most likely further columns, perhaps misspelt ones. */
+/** Fields of rows that are not read: probably further columns, perhaps misspelt ones. */
 export class UnreadFields {
   readonly #seen = new Map<string, { line: number; count: number }>();
 
@@ -23,7 +23,7 @@ export class UnreadFields {
     return [...this.#seen].map(([field, { line, count }]) => {
       const guess = didYouMean(nearMiss(field, KNOWN));
       const message = `"${field}" is not read, in ${plural(count, 'row')} from here on${guess}`;
-      const hint = `what is read: ${ROW_FIELDS.join(', ')}`;
+      const hint = `fields that are read: ${ROW_FIELDS.join(', ')}`;
       return { severity: 'warning', file, line, column: 1, message, hint };
     });
   }

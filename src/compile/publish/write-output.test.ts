@@ -1,8 +1,8 @@
 import { mkdir, readdir, rename, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readTexts, temporaryFolder, writeTexts } from '../../../tools/testing/temporary-folder.ts';
 import { publishing } from '../testing/publishing.ts';
-import { readTexts, temporaryFolder, writeTexts } from '../testing/temporary-folder.ts';
 import { recoverOutput, writeOutput } from './write-output.ts';
 
 const MANIFEST = '{"format":1,"version":"abc","eventCount":3}';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVENT_TYPES } from '../../contract/vocabulary.ts';
+import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
 import { computeProminence } from './prominence.ts';
 
 const PLAIN = { type: 'CONSULT', roles: [], citations: 1, documents: 1 } as const;
@@ -61,5 +61,50 @@ describe('computeProminence', () => {
         expect(prominence).toBeLessThanOrEqual(100);
       }),
     );
+  });
+
+  // A change moves what published timelines show first.
+  it.each<[EventType, number]>([
+    ['ASSAULT', 50],
+    ['COERCE', 45],
+    ['MOBILIZE', 45],
+    ['SANCTION', 40],
+    ['THREATEN', 35],
+    ['SUPPORT', 35],
+    ['AGREE', 30],
+    ['CONCEDE', 30],
+    ['RETREAT', 30],
+    ['CONSULT', 25],
+    ['AID', 25],
+    ['REJECT', 25],
+    ['PROTEST', 25],
+    ['ACCUSE', 20],
+    ['REQUEST', 20],
+    ['COOPERATE', 15],
+  ])('gives %s a weight of %i', (type, weight) => {
+    expect(computeProminence({ ...PLAIN, type })).toBe(weight);
+  });
+
+  it.each([
+    ['President', 30],
+    ['Prime Minister', 25],
+    ['Minister of Foreign Affairs', 18],
+    ['Ambassador', 12],
+    ['Deputy Minister', 12],
+    ['Expert', 5],
+  ])('gives %s a weight of %i', (role, weight) => {
+    const withRole = computeProminence({ ...PLAIN, roles: [role] });
+    expect(withRole - computeProminence(PLAIN)).toBe(weight);
+  });
+
+  it.each([
+    [2, 1, 3],
+    [2, 2, 10],
+    [3, 2, 13],
+    [8, 1, 20],
+    [3, 3, 20],
+  ])('gives %i citations of %i documents a weight of %i', (citations, documents, weight) => {
+    const evidence = computeProminence({ ...PLAIN, citations, documents });
+    expect(evidence - computeProminence(PLAIN)).toBe(weight);
   });
 });

@@ -1,6 +1,6 @@
 import type { EventType } from '../../contract/vocabulary.ts';
 
-/** What prominence is computed from. `documents`: how many different ones the event's citations are from. */
+/** What prominence is computed from. `documents`: the number of distinct documents cited. */
 export interface ProminenceInput {
   type: EventType;
   roles: readonly string[];
@@ -8,10 +8,7 @@ export interface ProminenceInput {
   documents: number;
 }
 
-/**
- * How much an event of a type stands out, out of 50. Deeds and commitments rank above talk, talk above
- * routine business.
- */
+/** The weight of each type, out of 50: deeds and commitments above talk, talk above routine business. */
 const TYPE_WEIGHT: Record<EventType, number> = {
   ASSAULT: 50,
   COERCE: 45,
@@ -31,7 +28,7 @@ const TYPE_WEIGHT: Record<EventType, number> = {
   COOPERATE: 15,
 };
 
-/** The highest rank that took part, out of 30; the first line that fits an office decides. */
+/** The weight of an office, out of 30; the first pattern that matches decides. */
 const RANK_WEIGHT: readonly (readonly [RegExp, number])[] = [
   [/\b(?:deputy|vice|assistant|under|acting|former|adviser|advisor)\b/i, 12],
   [office('president|king|queen|emir|sultan|head of state'), 30],
@@ -41,13 +38,13 @@ const RANK_WEIGHT: readonly (readonly [RegExp, number])[] = [
 ];
 const OTHER_RANK_WEIGHT = 5;
 
-/** Each further citation and document adds this much, out of 20 in all. */
+/** Added for each further citation and each further document, up to 20 in all. */
 const CITATION_WEIGHT = 3;
 const DOCUMENT_WEIGHT = 7;
 
 /**
- * Prominence, 0 to 100, of an event whose curator gave none: the sum of what its type, its highest-ranking
- * participant and its evidence weigh. It decides which events are shown first where not all fit, no more.
+ * The prominence, 0 to 100, of an event whose curator gave none: the sum of the weights of its type, its
+ * highest-ranking participant and its evidence. It only decides which events are shown when not all fit.
  */
 export function computeProminence(input: ProminenceInput): number {
   const rank = Math.max(0, ...input.roles.map(rankWeight));
@@ -64,7 +61,7 @@ function rankWeight(role: string): number {
   return Math.max(...weights);
 }
 
-/** Finds an office, but not whom its holder serves: an envoy of the President is no president. */
+/** Matches an office, but not the person its holder serves: an envoy of the President is not a president. */
 function office(names: string): RegExp {
   return new RegExp(`(?<!\\b(?:of|to) the )\\b(?:${names})\\b`, 'i');
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { temporaryFolder } from '../../../tools/testing/temporary-folder.ts';
 import type { ImportedEvent } from '../imports/map-row.ts';
 import { openImports } from '../imports/open-imports.ts';
 import {
@@ -8,7 +9,6 @@ import {
   readImports,
 } from '../imports/read-imports.ts';
 import { compareProblems, describeProblems } from '../problem.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 /** A description that takes every row for a visit. */
 export const DESCRIPTION = `title: Visits

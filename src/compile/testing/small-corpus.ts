@@ -48,11 +48,11 @@ The OSCE was told of the programme.
 /**
  * The small corpus with one text of a file replaced by another.
  *
- * @throws Error if `from` does not stand in the file: the test would test nothing
+ * @throws Error if `from` is not in the file: the test would test nothing
  */
 export function edited(file: string, from: string, to: string): Record<string, string> {
   const text = SMALL_CORPUS[file] ?? '';
-  if (!text.includes(from)) throw new Error(`"${from}" does not stand in ${file}`);
+  if (!text.includes(from)) throw new Error(`"${from}" is not in ${file}`);
   return { ...SMALL_CORPUS, [file]: text.replace(from, () => to) };
 }
 
@@ -62,7 +62,7 @@ export function filesOf(texts: Readonly<Record<string, string>>): CorpusFiles {
   );
 }
 
-/** What a check says of a corpus, as a curator would read it; empty where it has no complaint. */
+/** The problems that a check finds in a corpus, as a curator reads them; empty if none. */
 export function complaints(check: Check, texts: Readonly<Record<string, string>>): string {
   const problems = check.check(openCorpus(filesOf(texts)));
   return describeProblems(problems.sort(compareProblems), 'corpus');
