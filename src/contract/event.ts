@@ -34,7 +34,7 @@ export const ParticipantSchema = z.strictObject({
   name: z.string(),
   role: z.string().optional(),
 });
-export type Participant = z.infer<typeof ParticipantSchema>;
+type Participant = z.infer<typeof ParticipantSchema>;
 
 /**
  * An exact quotation, inside the paragraphs it was cut from.
@@ -43,7 +43,7 @@ export type Participant = z.infer<typeof ParticipantSchema>;
  * `context`: the paragraph or paragraphs that hold the quotation, whole, joined by a blank line;
  * `contextStart` is where it begins in the document's text, in the same unit as `start`.
  */
-export const CitationSchema = z.strictObject({
+const CitationSchema = z.strictObject({
   source: SourceIdSchema,
   passage: z.string(),
   exact: z.string(),
@@ -86,7 +86,7 @@ export const DatasetReferenceSchema = z.strictObject({
 export type DatasetReference = z.infer<typeof DatasetReferenceSchema>;
 
 /** What an event rests on where it is a row of a data set, and not a passage that was read. */
-export const DatasetRecordSchema = z.strictObject({
+const DatasetRecordSchema = z.strictObject({
   dataset: SourceIdSchema,
   /** The row's own text, exact; null where it has none. */
   text: z.string().nullable(),

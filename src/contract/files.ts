@@ -19,7 +19,7 @@ import {
 } from './vocabulary.ts';
 
 /** A party of the timeline, with how many events bear its name, and of which types they are. */
-export const PartnerSchema = z.strictObject({
+const PartnerSchema = z.strictObject({
   id: PartnerIdSchema,
   /** The short English name shown: `Russia`, `OSCE`. */
   name: z.string(),
@@ -67,7 +67,7 @@ export const ManifestSchema = z.strictObject({
 export type Manifest = z.infer<typeof ManifestSchema>;
 
 /** A cited stretch of a document and the events that rest on it. Positions as in `Citation`. */
-export const SourcePassageSchema = z.strictObject({
+const SourcePassageSchema = z.strictObject({
   /** Permanent within the document, for `/source/<id>/#<passage>`: `p3-120`, paragraph and start within it. */
   id: z.string(),
   start: z.int().nonnegative(),
@@ -77,7 +77,7 @@ export const SourcePassageSchema = z.strictObject({
 export type SourcePassage = z.infer<typeof SourcePassageSchema>;
 
 /** A published paragraph, or a gap of so many paragraphs that are left out. */
-export const SourceBlockSchema = z.union([
+const SourceBlockSchema = z.union([
   z.strictObject({
     /** From 1, page furniture not counted. */
     paragraph: z.int().positive(),

@@ -19,7 +19,7 @@ export function normaliseTerm(term: string): string {
 }
 
 /** Words are runs of letters and figures: a reader finds "$563 million" by "563". */
-export function splitWords(text: string): string[] {
+function splitWords(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

@@ -4,7 +4,7 @@ import type { EventStatus } from '../contract/vocabulary.ts';
 import type { DateWords } from '../words/describe-date.ts';
 
 /** What an export says in a reader's language. */
-export interface ExchangeWords {
+interface ExchangeWords {
   dates: DateWords;
   statuses: Record<EventStatus, string>;
   /** Marks the title of an event whose day is not known, where a calendar must give it days. */

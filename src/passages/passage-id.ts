@@ -2,7 +2,7 @@
  * Address of a passage within its document, `p<paragraph>-<offset>`: the paragraph's number (from 1, page
  * furniture not counted) and where the passage begins in it, in code points. `p1-0`, `p3-120`.
  */
-export function passageId(paragraph: number, offset: number): string {
+function passageId(paragraph: number, offset: number): string {
   return `p${paragraph}-${offset}`;
 }
 

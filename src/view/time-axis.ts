@@ -10,7 +10,7 @@ import { dayParts, type EpochDay, epochDay } from '../chronology/days.ts';
 import type { DayRange } from '../chronology/period.ts';
 
 /** A line of the time axis. */
-export interface Tick {
+interface Tick {
   day: EpochDay;
   /** Whether a greater unit begins here too. */
   begins: boolean;

@@ -35,6 +35,6 @@ export function eventsFromText(text: string): EventSummary[] {
 }
 
 /** Ids in the order given: `talks, treaty`. */
-export function idsOf(events: readonly { id: string }[]): string {
+function idsOf(events: readonly { id: string }[]): string {
   return events.map((event) => event.id).join(', ');
 }

@@ -22,16 +22,16 @@ import { type Position, readYaml, type YamlSource } from './yaml-source.ts';
 /** The bytes of a corpus folder's files by path, relative to the folder, with slashes. */
 export type CorpusFiles = ReadonlyMap<string, Uint8Array>;
 
-export interface SettingsEntry extends CorpusEntry<CorpusSettings> {
+interface SettingsEntry extends CorpusEntry<CorpusSettings> {
   subject: WrittenText | null;
 }
 
-export interface OrganisationEntry extends CorpusEntry<Organisation> {
+interface OrganisationEntry extends CorpusEntry<Organisation> {
   ownId: WrittenText | null;
 }
 
 /** A file that could not be parsed. */
-export interface MalformedFile extends Position {
+interface MalformedFile extends Position {
   file: string;
   message: string;
   hint: string;
@@ -51,8 +51,8 @@ export interface Corpus {
 
 export const SETTINGS_FILE = 'corpus.yaml';
 export const ORGANISATIONS_FILE = 'organizations.yaml';
-export const DOCUMENT_FILE = /^documents\/([^/]+)\.md$/;
-export const EVENTS_FILE = /^events\/[^/]+\.yaml$/;
+const DOCUMENT_FILE = /^documents\/([^/]+)\.md$/;
+const EVENTS_FILE = /^events\/[^/]+\.yaml$/;
 
 export const YAML_HINT =
   'quote a value that holds ": " or begins with a sign, and indent the parts of an entry alike';

@@ -39,7 +39,7 @@ export interface WrittenCitation {
   located: { document: DocumentEntry; search: QuoteSearch } | null;
 }
 
-export interface WrittenBasis {
+interface WrittenBasis {
   phrase: WrittenText | null;
   source: WrittenText | null;
   /** Known documents in which the phrase is looked for: the named one, else the cited ones in order. */

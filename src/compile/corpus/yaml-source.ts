@@ -9,7 +9,7 @@ export interface Position {
 /** Keys of maps and indexes (from 0) of lists, from the outside in. */
 export type YamlPath = readonly (string | number)[];
 
-export interface YamlError extends Position {
+interface YamlError extends Position {
   message: string;
 }
 
