@@ -34,7 +34,6 @@ export const ParticipantSchema = z.strictObject({
   name: z.string(),
   role: z.string().optional(),
 });
-type Participant = z.infer<typeof ParticipantSchema>;
 
 /**
  * An exact quotation, inside the paragraphs it was cut from.

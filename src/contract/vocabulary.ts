@@ -119,7 +119,6 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
  * What is known of when: a single known day; a stretch that lasted; or one moment somewhere within a stretch.
  */
 export const DATE_KINDS = ['instant', 'interval', 'within'] as const;
-type DateKind = (typeof DATE_KINDS)[number];
 
 /** `excerpt`: only paragraphs that an event cites are published. `full`: the whole text is. */
 export const DOCUMENT_RIGHTS = ['excerpt', 'full'] as const;

@@ -33,8 +33,3 @@ export function eventsFromText(text: string): EventSummary[] {
     });
   });
 }
-
-/** Ids in the order given: `talks, treaty`. */
-function idsOf(events: readonly { id: string }[]): string {
-  return events.map((event) => event.id).join(', ');
-}
