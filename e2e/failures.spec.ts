@@ -15,10 +15,10 @@ const cutOff: Answer = (route) => route.abort();
 test.use({ provoked: FAILED_REQUEST });
 
 for (const [what, file, answer, help] of [
-  ['an error', 'manifest.json', refused, 'The server answered with an error.'],
+  ['an error', 'manifest.json', refused, 'The server returned an error.'],
   ['no answer', 'manifest.json', cutOff, 'The server did not answer.'],
   ['a broken file', 'manifest.json', broken, 'The file is damaged'],
-  ['nothing there', 'tiles/all/head.json', missing, 'The file is not there.'],
+  ['nothing there', 'tiles/all/head.json', missing, 'The file was not found.'],
 ] as const) {
   test(`${what} in place of ${file} is explained, and trying again works`, async ({
     app,

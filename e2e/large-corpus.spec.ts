@@ -232,20 +232,10 @@ test.describe('when files fail', () => {
   const PAGES = /\/data\/tiles\/all\/(day|year|long)\/\d+\.json/;
 
   for (const [what, files, answer, help] of [
-    [
-      'heads are refused',
-      '**/data/tiles/**/head.json*',
-      refused,
-      'The server answered with an error.',
-    ],
+    ['heads are refused', '**/data/tiles/**/head.json*', refused, 'The server returned an error.'],
     ['heads do not arrive', '**/data/tiles/**/head.json*', cutOff, 'The server did not answer.'],
     ['tops are broken', '**/data/tiles/**/top*.json*', broken, 'The file is damaged'],
-    [
-      'tops are refused',
-      '**/data/tiles/**/top*.json*',
-      refused,
-      'The server answered with an error.',
-    ],
+    ['tops are refused', '**/data/tiles/**/top*.json*', refused, 'The server returned an error.'],
     ['pages are broken', PAGES, broken, 'The file is damaged'],
     ['pages do not arrive', PAGES, cutOff, 'The server did not answer.'],
     ['counts by lane are refused', '**/data/tiles/all/lanes/*', refused, 'The server answered'],

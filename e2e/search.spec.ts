@@ -152,7 +152,7 @@ test.describe('in a corpus of many files', () => {
       await page.route(`**${ROWS}*`, (route) => route.fulfill({ status: 500 }));
       await app.open('/?q=treaty');
       const face = page.getByRole('alert');
-      await expect(face).toContainText('The server answered with an error.');
+      await expect(face).toContainText('The server returned an error.');
       await page.unroute(`**${ROWS}*`);
       await app.button('Try again').click();
       await expect(page.getByText(heading(treaties))).toBeVisible();
