@@ -238,7 +238,7 @@ test.describe('when files fail', () => {
     ['tops are refused', '**/data/tiles/**/top*.json*', refused, 'The server returned an error.'],
     ['pages are broken', PAGES, broken, 'The file is damaged'],
     ['pages do not arrive', PAGES, cutOff, 'The server did not answer.'],
-    ['counts by lane are refused', '**/data/tiles/all/lanes/*', refused, 'The server answered'],
+    ['counts by lane are refused', '**/data/tiles/all/lanes/*', refused, 'The server returned'],
     [
       'counts by day do not arrive',
       '**/data/tiles/all/days/*',
