@@ -8,7 +8,7 @@ import {
 import { expect, test } from './fixtures/journey.ts';
 import { readSiteData } from './fixtures/site-data.ts';
 
-// The site in `dist`, whatever corpus it was built from: no event, partner or document has its name here.
+// Visits `dist`, and takes all names from its data, so that any corpus passes.
 
 const { corpusDir, dataDir } = corpusFolders();
 const COMMITTED: Corpus = { corpusDir, data: readSiteData(dataDir) };

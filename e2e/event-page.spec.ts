@@ -186,7 +186,7 @@ test("a page is painted before the app's scripts are requested", async ({ app, p
   expect(script).toBeGreaterThan(painted ?? 0);
 });
 
-/** Counts layout shifts, and checks after every change of the page whether the event's title is present. */
+/** Counts layout shifts, and checks after every DOM change whether the event's title is present. */
 async function watchTitle(page: Page): Promise<void> {
   await page.addInitScript((title) => {
     window.shifts = 0;

@@ -132,7 +132,7 @@ test('keys walk the list, open an event, and return to the row it was opened fro
   await expect(app.rows.nth(2)).toBeFocused();
 });
 
-/** What a screen reader announces first of the focused element; null if the browser's own parts have the focus. */
+/** The name of the focused element; null if the browser's own controls have the focus. */
 function focusedName(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const element = document.activeElement;

@@ -19,7 +19,7 @@ const SERVER = {
   gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
 } as const;
 
-/** Journeys over built sites, under the headers that they are published with. */
+/** Journeys over built sites, with the headers that they are published with. */
 export default defineConfig({
   testDir: '.',
   outputDir: `../${CACHE_DIR}/e2e/results`,
@@ -40,7 +40,7 @@ export default defineConfig({
     { name: 'committed corpus', testMatch: COMMITTED_CORPUS, use: { baseURL: builtURL } },
   ],
   webServer: [
-    // The journeys read the data of this build when they are loaded, which is after the servers are up.
+    // Test files read the data of this build; Playwright loads them once the servers answer.
     {
       ...SERVER,
       command: `node --import tsx e2e/start-fixture-site.ts ${port}`,

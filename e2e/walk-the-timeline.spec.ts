@@ -108,7 +108,7 @@ test('an item that is clicked opens its event', async ({ app, page }) => {
   await expect(app.title(TALKS.title)).toBeVisible();
 });
 
-/** The list has exactly the exported events that touch the window in the address, and the undated. */
+/** The list has the exported events that touch the window in the address, and the undated. */
 async function expectListInStep(app: TimelinePage): Promise<void> {
   await expect(app.page).toHaveURL(/from=.+&to=.+/);
   await expect(async () => {
@@ -141,7 +141,7 @@ function lastDay(period: string): string {
   return `${year}-${month}-${last}`;
 }
 
-/** First and last year of the window in the address, rounded: a pixel of the strip is several weeks. */
+/** First and last year of the window in the address, rounded: a pixel of the strip is weeks. */
 function yearsInAddress(app: TimelinePage): { from: number; to: number } {
   const { from, to } = app.windowInAddress();
   const year = (day: string) => Date.parse(day) / (365.25 * 86_400_000) + 1970;
