@@ -12,10 +12,10 @@ import {
 test.use({ provoked: FAILED_REQUEST });
 
 for (const [what, file, answer, help] of [
-  ['an error', 'manifest.json', serverError, 'The server answered with an error.'],
+  ['an error', 'manifest.json', serverError, 'The server returned an error.'],
   ['no answer', 'manifest.json', noAnswer, 'The server did not answer.'],
   ['a broken file', 'manifest.json', brokenJson, 'The file is damaged'],
-  ['nothing there', 'tiles/all/head.json', notFound, 'The file is not there.'],
+  ['nothing there', 'tiles/all/head.json', notFound, 'The file was not found.'],
 ] as const) {
   test(`${what} in place of ${file} is explained, and trying again works`, async ({
     app,

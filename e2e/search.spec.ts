@@ -147,7 +147,7 @@ test.describe('in a corpus of many files', () => {
     test('the page says so, and trying again works', async ({ app, page }) => {
       await page.route(`**${ROWS}*`, serverError);
       await app.open('/?q=treaty');
-      await expect(app.alert).toContainText('The server answered with an error.');
+      await expect(app.alert).toContainText('The server returned an error.');
       await page.unroute(`**${ROWS}*`);
       await app.button('Try again').click();
       await expect(page.getByText(heading(treaties))).toBeVisible();
