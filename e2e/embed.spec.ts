@@ -1,79 +1,60 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
+import { TALKS } from './fixtures/antarctica.ts';
+import { boxOf } from './fixtures/geometry.ts';
+import { type HostSite, serveHostSite } from './fixtures/host-site.ts';
 import { expect, test } from './fixtures/journey.ts';
-import { exportedEvent } from './fixtures/published-data.ts';
+import { TimelinePage } from './fixtures/timeline-page.ts';
 
-declare global {
-  interface Window {
-    /** What the framed page has told. */
-    told: { data: unknown; origin: string }[];
-  }
-}
-
-const TALKS = exportedEvent('moscow-talks-2021');
-
-/** Another site, whose every page frames the address in its query: `/?http://127.0.0.1:4817/embed/`. */
-let host: Server;
-let hostOrigin: string;
-
+let host: HostSite;
 test.beforeAll(async () => {
-  host = createServer((request, response) => {
-    const address = decodeURIComponent((request.url ?? '').replace(/^[^?]*\??/, ''));
-    const frame =
-      address === '' ? '' : `<iframe src="${address}" width="900" height="600"></iframe>`;
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end(
-      `<!doctype html><title>Host</title><link rel="icon" href="data:,">
-<script>window.told = []; onmessage = ({ data, origin }) => told.push({ data, origin });</script>
-<button>Before</button><p>${frame}</p><button>After</button><div style="height: 3000px"></div>`,
-    );
-  });
-  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
-  const { port } = host.address() as AddressInfo;
-  hostOrigin = `http://127.0.0.1:${port}`;
+  host = await serveHostSite();
 });
-test.afterAll(() => new Promise((done) => host.close(done)));
+test.afterAll(() => host.close());
 
-/** What the site's own origin is not: the host's page. */
+/** The host's page is of another origin than the site. */
 test.use({ provoked: /^request to http:\/\/127\.0\.0\.1:\d+\/(\?|$)/ });
 
-async function frameOf(page: Page, address: string): Promise<Frame> {
+async function openFramed(
+  page: Page,
+  address: string,
+): Promise<{ frame: Frame; app: TimelinePage }> {
   const framed = new URL(address, test.info().project.use.baseURL).href;
-  await page.goto(`${hostOrigin}/?${encodeURIComponent(framed)}`);
+  await page.goto(`${host.origin}/?${encodeURIComponent(framed)}`);
   const frame = page.frames()[1];
-  if (frame === undefined) throw new Error('The host frames nothing.');
-  await expect(frame.getByRole('list', { name: 'Events', exact: true })).toBeVisible();
-  return frame;
+  if (frame === undefined) throw new Error('The host has no frame.');
+  const app = new TimelinePage(page, frame);
+  await expect(app.list).toBeVisible();
+  return { frame, app };
 }
 
-for (const address of ['/embed/?partner=RU', '/?embed&partner=RU']) {
-  test(`${address} shows the timeline without the page's frame, and the way to all of it`, async ({
+for (const address of ['/embed/?partner=HM', '/?embed&partner=HM']) {
+  test(`${address} shows the timeline without header and filters, and links to the full one`, async ({
     page,
   }) => {
-    const frame = await frameOf(page, address);
-    await expect(frame.getByRole('region', { name: 'Timeline' })).toBeVisible();
-    await expect(frame.locator('[data-event]').first()).toBeVisible();
-    await expect(frame.getByRole('searchbox')).toHaveCount(0);
-    await expect(frame.getByRole('navigation', { name: 'Filters' })).toHaveCount(0);
-    await expect(frame.getByRole('button', { name: 'Embed' })).toHaveCount(0);
+    const { frame, app } = await openFramed(page, address);
+    await expect(app.timeline).toBeVisible();
+    await expect(app.anyDrawn).toBeVisible();
+    await expect(app.search).toHaveCount(0);
+    await expect(app.filters).toHaveCount(0);
+    await expect(app.button('Embed')).toHaveCount(0);
 
-    const full = frame.getByRole('link', { name: 'Open the full timeline' });
-    await expect(full).toHaveAttribute('href', '/?partner=RU');
+    const full = app.link('Open the full timeline');
+    await expect(full).toHaveAttribute('href', '/?partner=HM');
     await expect(full).toHaveAttribute('target', '_blank');
     await expect(full).toHaveAttribute('rel', 'noopener');
 
     const entries = await page.evaluate(() => history.length);
-    await frame.getByRole('link', { name: TALKS.title }).click();
+    await app.link(TALKS.title).click();
     await expect(frame.getByRole('heading', { name: TALKS.title })).toBeVisible();
-    await expect(full).toHaveAttribute('href', new RegExp(`^/event/${TALKS.id}/\\?partner=RU`));
+    await expect(full).toHaveAttribute('href', new RegExp(`^/event/${TALKS.id}/\\?partner=HM`));
     await expect.poll(() => new URL(frame.url()).pathname).toBe(`/embed/event/${TALKS.id}/`);
-    await frame.getByRole('link', { name: 'Read in the document' }).first().click();
-    await expect(frame.getByRole('article', { name: 'Document' })).toBeVisible();
-    await expect(frame.getByRole('searchbox')).toHaveCount(0);
+    await app.link('Read in the document').first().click();
+    await expect(app.document).toBeVisible();
+    await expect(app.search).toHaveCount(0);
     await expect(full).toBeVisible();
-    await frame.getByRole('link', { name: 'Back to the timeline' }).click();
-    await expect(frame.getByRole('region', { name: 'Timeline' })).toBeVisible();
-    // The back button leads out of the host's page, not through the frame's.
+    await app.link('Back to the timeline').click();
+    await expect(app.timeline).toBeVisible();
+    // The back button leaves the host's page; the frame adds nothing to its history.
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });
 }
@@ -81,7 +62,7 @@ for (const address of ['/embed/?partner=RU', '/?embed&partner=RU']) {
 test('a frame takes neither focus nor scrolling, and the tab key leads through it', async ({
   page,
 }) => {
-  const frame = await frameOf(page, `/embed/event/${TALKS.id}/?view=list`);
+  const { frame } = await openFramed(page, `/embed/event/${TALKS.id}/?view=list`);
   await expect(frame.getByRole('heading', { name: TALKS.title })).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
@@ -99,20 +80,19 @@ test('a frame takes neither focus nor scrolling, and the tab key leads through i
 });
 
 test('the wheel over the lanes scrolls the page around the frame', async ({ page }) => {
-  const frame = await frameOf(page, '/embed/?partner=RU');
-  await expect(frame.locator('[data-event]').first()).toBeVisible();
+  const { frame, app } = await openFramed(page, '/embed/?partner=HM');
+  await expect(app.anyDrawn).toBeVisible();
   const before = frame.url();
-  const lanes = await frame.getByRole('region', { name: 'Timeline' }).boundingBox();
-  if (lanes === null) throw new Error('The timeline is not to be seen.');
+  const lanes = await boxOf(app.timeline);
   await page.mouse.move(lanes.x + lanes.width / 2, lanes.y + lanes.height - 60);
   for (let turns = 0; turns < 5; turns += 1) await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
   expect(frame.url()).toBe(before);
 });
 
-test('the height is told to the origin that the address names', async ({ page }) => {
-  const frame = await frameOf(page, `/embed/?report=${hostOrigin}`);
-  const last = () => page.evaluate(() => window.told.at(-1));
+test('the frame reports its height to the origin in its address', async ({ page }) => {
+  const { frame } = await openFramed(page, `/embed/?report=${host.origin}`);
+  const last = () => page.evaluate(() => window.messages.at(-1));
   await expect
     .poll(async () => (await last())?.data)
     .toEqual({ type: 'dateline:height', height: expect.any(Number) });
@@ -122,40 +102,40 @@ test('the height is told to the origin that the address names', async ({ page })
   await expect.poll(async () => (await last())?.data).toMatchObject({ height: own });
   expect((await last())?.origin).toBe(new URL(frame.url()).origin);
 
-  // A frame made higher grows no further.
+  // A higher frame does not grow further.
   await page.locator('iframe').evaluate((element) => element.setAttribute('height', '2000'));
   await page.waitForTimeout(300);
   expect(await last()).toMatchObject({ data: { height: own } });
-  // Narrow, the page is as high as its list.
+  // In a narrow frame the page is as high as its list.
   await page.locator('iframe').evaluate((element) => element.setAttribute('width', '400'));
   await expect
-    .poll(() => page.evaluate(() => JSON.stringify(window.told.at(-1)?.data)))
+    .poll(() => page.evaluate(() => JSON.stringify(window.messages.at(-1)?.data)))
     .not.toContain(`:${own}}`);
 });
 
-test.describe('where the address names another origin than the host’s', () => {
+test.describe('if the address names another origin than the host’s, or none', () => {
   test.use({ provoked: /^request to http:\/\/127\.0\.0\.1:\d+\/(\?|$)|target origin/ });
 
-  test('nothing is told, nor where it names none', async ({ page }) => {
+  test('the frame reports nothing', async ({ page }) => {
     for (const address of ['/embed/?report=https://example.org', '/embed/', '/?report=*']) {
-      await frameOf(page, address);
+      await openFramed(page, address);
       await page.waitForTimeout(300);
-      expect(await page.evaluate(() => window.told), address).toEqual([]);
+      expect(await page.evaluate(() => window.messages), address).toEqual([]);
     }
   });
 });
 
 test('“Embed” copies a frame of the present filter and window', async ({ app, context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await app.open(`/event/${TALKS.id}/?partner=RU&from=2020&to=2022`);
+  await app.open(`/event/${TALKS.id}/?partner=HM&from=2020&to=2022`);
   await app.button('Embed').click();
   await expect(page.getByText('Embed code copied')).toBeVisible();
-  const snippet = await page.evaluate(() => navigator.clipboard.readText());
-  const framed = new URL('/embed/?partner=RU&amp;from=2020&amp;to=2022', page.url()).href;
+  const snippet = await app.clipboard();
+  const framed = new URL('/embed/?partner=HM&amp;from=2020&amp;to=2022', page.url()).href;
   expect(snippet).toMatch(/^<iframe [^<>]*><\/iframe>$/);
   expect(snippet).toContain(`src="${framed}"`);
   expect(snippet).toMatch(/title="[^"]+"/);
 
-  const frame = await frameOf(page, framed.replaceAll('&amp;', '&'));
-  await expect(frame.getByRole('link', { name: TALKS.title })).toBeVisible();
+  const embedded = await openFramed(page, framed.replaceAll('&amp;', '&'));
+  await expect(embedded.app.link(TALKS.title)).toBeVisible();
 });

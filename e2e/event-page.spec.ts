@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { TALKS, TALKS_DOCUMENT } from './fixtures/antarctica.ts';
 import { expect, test } from './fixtures/journey.ts';
-import { exportedEvent } from './fixtures/published-data.ts';
+import { holdRequests, requestedPaths } from './fixtures/requests.ts';
 
-const TALKS = exportedEvent('moscow-talks-2021');
 const EVENT = `/event/${TALKS.id}/`;
-const SOURCE = '/source/oilgas-2021-04-02-moscow-talks/';
+const SOURCE = `/source/${TALKS_DOCUMENT}/`;
+const APP_SCRIPT = '**/assets/index-*.js';
 const PHONE = { width: 390, height: 844 };
 const SIZES = [
   ['wide', { width: 1440, height: 900 }],
@@ -16,7 +17,7 @@ declare global {
   interface Window {
     /** Layout shifts so far. */
     shifts: number;
-    /** Whether the event's title was ever gone from the page once it had been there. */
+    /** Whether the event's title was ever absent after it had been present. */
     titleGone: boolean;
   }
 }
@@ -24,9 +25,9 @@ declare global {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader goes from event to document to event to timeline', async ({ page }) => {
+  test('a reader goes from event to document to event to timeline', async ({ app, page }) => {
     await page.goto(EVENT);
-    await expect(page).toHaveTitle(`${TALKS.title} – Turkmenistan`);
+    await expect(page).toHaveTitle(`${TALKS.title} – Antarctica`);
     await expect(page.getByRole('heading', { name: TALKS.title, exact: true })).toBeVisible();
     await expect(page.getByText('Thursday 1 April 2021')).toBeVisible();
     await expect(page.getByText(TALKS.summary)).toBeVisible();
@@ -37,7 +38,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('searchbox')).toHaveCount(0);
     await expect(page.getByRole('button')).toHaveCount(0);
 
-    await page.getByRole('link', { name: 'Read in the document' }).last().click();
+    await app.link('Read in the document').last().click();
     await expect(page).toHaveURL(new RegExp(`${SOURCE}#p\\d+-\\d+$`));
     const passage = page.locator('mark').filter({ hasText: TALKS.citations.at(-1)?.exact ?? '' });
     await expect(passage).toBeInViewport();
@@ -54,28 +55,27 @@ test.describe('without JavaScript', () => {
 
     await onwards.getByRole('link', { name: 'Whole timeline' }).click();
     await expect(page).toHaveURL('/');
-    await page.getByRole('link', { name: TALKS.title }).click();
+    await app.link(TALKS.title).click();
     await expect(page).toHaveURL(EVENT);
   });
 
-  test('an address without a page says so and leads home', async ({ page }) => {
+  test('an address without a page says so and links to the timeline', async ({ app, page }) => {
     await page.goto('/event/never-happened/');
     await expect(page.getByRole('heading', { name: 'No page has this address' })).toBeVisible();
-    await page.getByRole('link', { name: 'Whole timeline' }).click();
+    await app.link('Whole timeline').click();
     await expect(page).toHaveURL('/');
   });
 });
 
 for (const [size, viewport] of SIZES) {
-  test(`the app takes an event's page over in place, without asking for it again, ${size}`, async ({
+  test(`the app takes over an event's page in place, without requesting its data again, ${size}`, async ({
     app,
     page,
   }) => {
     await page.setViewportSize(viewport);
     await watchTitle(page);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const release = await holdApp(page);
+    const requested = requestedPaths(page);
+    const release = await holdRequests(page, APP_SCRIPT);
     const places = ['h2', 'blockquote >> nth=0', 'text=Thursday 1 April 2021'];
     const boxes = () => Promise.all(places.map((place) => page.locator(place).boundingBox()));
 
@@ -86,7 +86,7 @@ for (const [size, viewport] of SIZES) {
     release();
     await expect(app.title(TALKS.title)).toBeVisible();
     const after = await boxes();
-    // The timeline that comes later beside the event is not the page's own.
+    // The page itself does not shift; the timeline comes later, beside the event.
     expect(await page.evaluate(() => window.shifts)).toBe(0);
     for (const [at, box] of before.entries()) {
       for (const side of ['x', 'y', 'width', 'height'] as const) {
@@ -97,19 +97,19 @@ for (const [size, viewport] of SIZES) {
       }
     }
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((path) => /manifest\.json|\/details\//.test(path))).toEqual([]);
+    expect(requested.filter((path) => /manifest\.json|\/details\//.test(path))).toEqual([]);
     expect(await page.evaluate(() => window.titleGone)).toBe(false);
     await expect(app.button('Copy link')).toBeVisible();
   });
 }
 
 for (const [size, viewport] of SIZES) {
-  test(`the header of the start page stays where it is when the app comes, ${size}`, async ({
+  test(`the header of the start page does not move when the app starts, ${size}`, async ({
     app,
     page,
   }) => {
     await page.setViewportSize(viewport);
-    const release = await holdApp(page);
+    const release = await holdRequests(page, APP_SCRIPT);
     await page.goto('/', { waitUntil: 'commit' });
     const header = page.getByRole('banner');
     await expect(header).toHaveCSS('display', 'flex');
@@ -120,21 +120,17 @@ for (const [size, viewport] of SIZES) {
   });
 }
 
-test("the app takes a document's page over without asking for it again", async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+test("the app takes over a document's page without requesting its data again", async ({ page }) => {
+  const requested = requestedPaths(page);
   await page.goto(SOURCE);
   await expect(page.locator('#main').getByRole('article', { name: 'Document' })).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([]);
+  expect(requested.filter((path) => path.startsWith('/data/'))).toEqual([]);
 });
 
-test('what the reader had scrolled to stays in view when the app takes over', async ({
-  app,
-  page,
-}) => {
+test('the scroll position stays when the app takes over', async ({ app, page }) => {
   await page.setViewportSize(PHONE);
-  const release = await holdApp(page);
+  const release = await holdRequests(page, APP_SCRIPT);
   await page.goto(EVENT);
   const quotation = page.getByRole('blockquote').nth(2);
   await quotation.evaluate((element) => element.scrollIntoView());
@@ -145,20 +141,14 @@ test('what the reader had scrolled to stays in view when the app takes over', as
   await expect(quotation).toBeInViewport();
 });
 
-test('the focus stays where it is when the app takes over, and the filters with it', async ({
-  app,
-  page,
-}) => {
-  const release = await holdApp(page);
-  await page.goto(`${EVENT}?partner=RU`);
-  const link = page.getByRole('link', { name: 'Read in the document' }).last();
+test('focus and filters stay when the app takes over', async ({ app, page }) => {
+  const release = await holdRequests(page, APP_SCRIPT);
+  await page.goto(`${EVENT}?partner=HM`);
+  const link = app.link('Read in the document').last();
   await link.focus();
   const passage = await link.getAttribute('href');
-  await expect(page.getByRole('link', { name: 'Whole timeline' })).toHaveCount(0);
-  await expect(page.getByRole('link', { name: /^Next event/ })).toHaveAttribute(
-    'href',
-    /\?partner=RU$/,
-  );
+  await expect(app.link('Whole timeline')).toHaveCount(0);
+  await expect(app.link(/^Next event/)).toHaveAttribute('href', /\?partner=HM$/);
   release();
   await expect(app.button('Copy link')).toBeVisible();
   await expect(link).toBeFocused();
@@ -167,7 +157,7 @@ test('the focus stays where it is when the app takes over, and the filters with 
   );
 });
 
-test('fonts that come late move nothing', async ({ app, page }) => {
+test('late fonts shift nothing', async ({ app, page }) => {
   await watchTitle(page);
   const fonts: string[] = [];
   await page.route('**/*.woff2', async (route) => {
@@ -182,7 +172,7 @@ test('fonts that come late move nothing', async ({ app, page }) => {
   expect(await page.evaluate(() => window.shifts)).toBe(0);
 });
 
-test("a page is read before the app's scripts are asked for", async ({ app, page }) => {
+test("a page is painted before the app's scripts are requested", async ({ app, page }) => {
   await page.goto(EVENT);
   await expect(app.button('Copy link')).toBeVisible();
   const [painted, script] = await page.evaluate(() => {
@@ -196,20 +186,7 @@ test("a page is read before the app's scripts are asked for", async ({ app, page
   expect(script).toBeGreaterThan(painted ?? 0);
 });
 
-/** Holds the app back until what is returned is called. */
-async function holdApp(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release();
-}
-
-/** Counts layout shifts, and looks after every change of the page whether the event's title is there. */
+/** Counts layout shifts, and checks after every DOM change whether the event's title is present. */
 async function watchTitle(page: Page): Promise<void> {
   await page.addInitScript((title) => {
     window.shifts = 0;

@@ -1,37 +1,44 @@
 import { en } from '../src/words/en.ts';
+import {
+  BOUVET,
+  datedIds,
+  exported,
+  HEARD,
+  idsWhere,
+  manifest,
+  TALKS,
+  WITH_BOUVET,
+} from './fixtures/antarctica.ts';
 import { expect, test } from './fixtures/journey.ts';
-import { datedIds, exported, idsWhere, manifest } from './fixtures/published-data.ts';
 
-const OF_KAZAKHSTAN = idsWhere((event) => event.partners.includes('KZ'));
-
-test('checking a partner leaves its events alone in the list, the timeline and the address', async ({
+test('checking a partner leaves only its events in the list and the timeline, and enters the address', async ({
   app,
   page,
 }) => {
   await app.open('/');
   await expect(app.rows).toHaveCount(exported.length);
 
-  await app.partner('Kazakhstan').check();
-  await expect(page).toHaveURL('/?partner=KZ');
-  await expect.poll(() => app.listedIds()).toEqual(OF_KAZAKHSTAN);
-  const drawn = OF_KAZAKHSTAN.filter((id) => datedIds.includes(id)).sort();
+  await app.partner(BOUVET.name).check();
+  await expect(page).toHaveURL('/?partner=BV');
+  await expect.poll(() => app.listedIds()).toEqual(WITH_BOUVET);
+  const drawn = WITH_BOUVET.filter((id) => datedIds.includes(id)).sort();
   await expect.poll(() => app.drawnIds()).toEqual(drawn);
-  expect((await app.laneIds())[0]).toBe('KZ');
+  expect((await app.laneIds())[0]).toBe('BV');
 });
 
-test('several partners let pass the events of any, types narrow them, and Clear filters brings all back', async ({
+test('several partners pass the events of any, types narrow them, and Clear filters restores all', async ({
   app,
   page,
 }) => {
   await app.open('/');
-  await app.partner('Russia').check();
-  await app.partner('Iran').check();
-  await expect(page).toHaveURL('/?partner=RU,IR');
-  const ofEither = idsWhere(({ partners }) => partners.includes('RU') || partners.includes('IR'));
+  await app.partner(HEARD.name).check();
+  await app.partner('Svalbard and Jan Mayen').check();
+  await expect(page).toHaveURL('/?partner=HM,SJ');
+  const ofEither = idsWhere(({ partners }) => partners.includes('HM') || partners.includes('SJ'));
   await expect.poll(() => app.listedIds()).toEqual(ofEither);
 
   await app.type('Talks and visits').check();
-  await expect(page).toHaveURL('/?partner=RU,IR&type=CONSULT');
+  await expect(page).toHaveURL('/?partner=HM,SJ&type=CONSULT');
   const talks = idsWhere((event) => ofEither.includes(event.id) && event.type === 'CONSULT');
   await expect.poll(() => app.listedIds()).toEqual(talks);
 
@@ -41,7 +48,7 @@ test('several partners let pass the events of any, types narrow them, and Clear 
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
-test('each partner and type bears the number of its events in the export', async ({ app }) => {
+test('each partner and type shows the number of its events in the export', async ({ app }) => {
   await app.open('/');
   await expect(app.partners.getByRole('checkbox')).toHaveCount(manifest.partners.length);
   for (const { id, name } of manifest.partners) {
@@ -58,41 +65,38 @@ test('each partner and type bears the number of its events in the export', async
 
 test('back and forward undo and redo one filter at a time', async ({ app, page }) => {
   await app.open('/');
-  await app.partner('Kazakhstan').check();
-  await app.partner('United States').check();
+  await app.partner(BOUVET.name).check();
+  await app.partner('French Southern Territories').check();
   await app.type('Criticism').check();
-  await expect(page).toHaveURL('/?partner=KZ,US&type=ACCUSE');
+  await expect(page).toHaveURL('/?partner=BV,TF&type=ACCUSE');
 
   await page.goBack();
-  await expect(page).toHaveURL('/?partner=KZ,US');
+  await expect(page).toHaveURL('/?partner=BV,TF');
   await expect(app.type('Criticism')).not.toBeChecked();
   await page.goBack();
-  await expect(app.partner('United States')).not.toBeChecked();
-  await expect.poll(() => app.listedIds()).toEqual(OF_KAZAKHSTAN);
+  await expect(app.partner('French Southern Territories')).not.toBeChecked();
+  await expect.poll(() => app.listedIds()).toEqual(WITH_BOUVET);
   await page.goBack();
   await expect(page).toHaveURL('/');
   await expect(app.rows).toHaveCount(exported.length);
 
   await page.goForward();
-  await expect(app.partner('Kazakhstan')).toBeChecked();
-  await expect.poll(() => app.listedIds()).toEqual(OF_KAZAKHSTAN);
+  await expect(app.partner(BOUVET.name)).toBeChecked();
+  await expect.poll(() => app.listedIds()).toEqual(WITH_BOUVET);
 });
 
-test('an open event that a filter leaves out stays open and says that it is outside', async ({
-  app,
-  page,
-}) => {
-  await app.open('/event/moscow-talks-2021/');
-  const title = app.title('Meredov and Serdar Berdimuhamedov hold talks in Moscow');
+test('an open event that a filter excludes stays open and says so', async ({ app, page }) => {
+  await app.open(`/event/${TALKS.id}/`);
+  const title = app.title(TALKS.title);
   await expect(title).toBeVisible();
 
-  await app.partner('Kazakhstan').check();
-  await expect(page).toHaveURL('/event/moscow-talks-2021/?partner=KZ');
+  await app.partner(BOUVET.name).check();
+  await expect(page).toHaveURL(`/event/${TALKS.id}/?partner=BV`);
   await expect(title).toBeVisible();
   await expect(app.details).toContainText('This event does not match the filters.');
-  await expect(app.drawn('moscow-talks-2021')).toHaveCount(0);
+  await expect(app.drawn(TALKS.id)).toHaveCount(0);
 
   await app.button('Remove the filters').click();
-  await expect(app.details).not.toContainText('does not pass');
-  await expect(app.drawn('moscow-talks-2021')).toBeVisible();
+  await expect(app.details).not.toContainText('does not match');
+  await expect(app.drawn(TALKS.id)).toBeVisible();
 });

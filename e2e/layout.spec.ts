@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { EARLY, TALKS } from './fixtures/antarctica.ts';
+import { type Box, boxOf } from './fixtures/geometry.ts';
 import { expect, test } from './fixtures/journey.ts';
 
 interface LayoutShift extends PerformanceEntry {
@@ -21,8 +23,8 @@ for (const [size, viewport] of [
   ['wide', WIDE],
   ['narrow', NARROW],
 ] as const) {
-  for (const address of ['/', '/event/moscow-talks-2021/']) {
-    test(`nothing jumps while ${address} loads, ${size}`, async ({ app, page }) => {
+  for (const address of ['/', `/event/${TALKS.id}/`]) {
+    test(`nothing shifts while ${address} loads, ${size}`, async ({ app, page }) => {
       await page.setViewportSize(viewport);
       await page.addInitScript(() => {
         window.shifted = 0;
@@ -42,12 +44,12 @@ for (const [size, viewport] of [
 
 for (const [size, viewport] of [
   ['a laptop', WIDE],
-  ['a wall of 4K', WALL],
+  ['a 4K wall display', WALL],
 ] as const) {
   test(`on ${size} nothing overlaps, neither panes nor labels`, async ({ app, page }) => {
     await page.setViewportSize(viewport);
     await app.open('/');
-    await expect(app.drawn('us-relations-established-1992').first()).toBeVisible();
+    await expect(app.drawn(EARLY.id).first()).toBeVisible();
     const panes = [
       page.getByRole('banner'),
       page.getByRole('navigation', { name: 'Filters' }),
@@ -71,25 +73,17 @@ for (const [size, viewport] of [
   });
 }
 
-interface Box {
+interface NamedBox extends Box {
   name: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
-async function boxes(places: Locator[]): Promise<Box[]> {
+function boxes(places: Locator[]): Promise<NamedBox[]> {
   return Promise.all(
-    places.map(async (place) => {
-      const box = await place.boundingBox();
-      if (box === null) throw new Error('A pane is not to be seen.');
-      return { name: String(place), ...box };
-    }),
+    places.map(async (place) => ({ name: String(place), ...(await boxOf(place)) })),
   );
 }
 
-/** Once they have come to rest. */
+/** Retries until the timeline no longer moves. */
 async function expectLabelsApart(page: Page): Promise<void> {
   await expect(async () => {
     const drawn = await labels(page);
@@ -99,7 +93,7 @@ async function expectLabelsApart(page: Page): Promise<void> {
 }
 
 /** The labels of items in the lanes. */
-function labels(page: Page): Promise<Box[]> {
+function labels(page: Page): Promise<NamedBox[]> {
   return page.locator('[aria-hidden] [data-event]').evaluateAll((items) =>
     items.map((item) => {
       const { x, y, width, height } = item.getBoundingClientRect();
@@ -108,8 +102,8 @@ function labels(page: Page): Promise<Box[]> {
   );
 }
 
-/** Pairs that share more than a pixel either way. */
-function overlaps(all: Box[]): string[] {
+/** Pairs that overlap by more than a pixel in both directions. */
+function overlaps(all: NamedBox[]): string[] {
   return all.flatMap((a, index) =>
     all
       .slice(index + 1)

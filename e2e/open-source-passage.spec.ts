@@ -1,53 +1,34 @@
-import type { Locator } from '@playwright/test';
-import type { SourceDocument } from '../src/contract/files.ts';
 import { withTextFragment } from '../src/passages/text-fragment.ts';
-import { readCorpusDocument } from './fixtures/corpus-document.ts';
+import { ANTARCTICA, exportedEvent, TALKS, TALKS_DOCUMENT } from './fixtures/antarctica.ts';
+import { expectDocument, expectQuotations, visitedDocuments } from './fixtures/evidence.ts';
 import { expect, test } from './fixtures/journey.ts';
-import { exported, exportedEvent, manifest, publishedSource } from './fixtures/published-data.ts';
 
-test('each quotation of each event stands in its document, word for word, where the export says', async ({
+test('each quotation is in its document, letter for letter, at the exported position', async ({
   app,
 }) => {
-  await app.open('/?view=list');
-  await app.rows.first().click();
-  for (const [index, event] of exported.entries()) {
-    if (index > 0) await app.button('Next event').click();
-    await expect(app.title(event.title)).toBeVisible();
-    await expect(app.details).toContainText(event.summary);
-
-    const quotations = app.details.getByRole('blockquote');
-    await expect(quotations).toHaveCount(event.citations.length);
-    for (const [at, { source, exact, start, end }] of event.citations.entries()) {
-      expect(await markedText(quotations.nth(at)), event.id).toBe(exact);
-      expect(readCorpusDocument(source).slice(start, end), `${event.id} in ${source}`).toBe(exact);
-    }
-  }
-  await expect(app.button('Next event')).toBeDisabled();
+  await expectQuotations(app, ANTARCTICA);
 });
 
-test('an event says why it bears its date', async ({ app }) => {
-  await app.open('/event/blinken-meredov-meeting/');
+test('an event says why it has its date', async ({ app }) => {
+  const { id, date } = exportedEvent('territories-anniversary-meeting');
+  await app.open(`/event/${id}/`);
   await expect(app.details).toContainText('Between 19 February 2022 and 18 February 2023');
   await expect(app.details).toContainText('The text says “As we approach the 31st anniversary');
-  const { basis } = exportedEvent('blinken-meredov-meeting').date;
-  const working = basis.replace(/^"[^"]*": /, '');
-  await expect(app.details).toContainText(working);
+  await expect(app.details).toContainText(date.basis.replace(/^"[^"]*": /, ''));
 });
 
 test('a passage leads to its place in the document, and its mark back to the event', async ({
   app,
   page,
 }) => {
-  const { title, citations } = exportedEvent('moscow-talks-2021');
-  const last = citations.length - 1;
+  const { id, title, citations } = TALKS;
   await app.open('/');
   await app.row(title).click();
-  await app.details.getByRole('link', { name: 'Read in the document' }).nth(last).click();
+  await app.passageLinks.last().click();
 
-  await expect(page).toHaveURL(/\/source\/oilgas-2021-04-02-moscow-talks\/#p\d+-\d+$/);
-  const document = page.getByRole('article', { name: 'Document' });
-  await expect(document.getByRole('heading', { level: 1 })).toBeVisible();
-  const passage = document.locator('mark').filter({ hasText: citations[last]?.exact ?? '' });
+  await expect(page).toHaveURL(new RegExp(`/source/${TALKS_DOCUMENT}/#p\\d+-\\d+$`));
+  await expect(app.document.getByRole('heading', { level: 1 })).toBeVisible();
+  const passage = app.document.locator('mark').filter({ hasText: citations.at(-1)?.exact ?? '' });
   await expect(passage).toBeInViewport();
   await expect(passage).toBeFocused();
 
@@ -56,51 +37,19 @@ test('a passage leads to its place in the document, and its mark back to the eve
   await page.goForward();
   await expect(passage).toBeInViewport();
   await passage.getByRole('link').click();
-  await expect(page).toHaveURL('/event/moscow-talks-2021/');
+  await expect(page).toHaveURL(`/event/${id}/`);
   await expect(app.title(title)).toBeVisible();
 });
 
-for (const { id, paragraphs: total } of manifest.sources) {
-  test(`${id} shows the paragraphs that events rest on, the gaps between, and where each passage leads`, async ({
+for (const document of visitedDocuments(ANTARCTICA)) {
+  test(`${document.id} shows its paragraphs and gaps, and where each passage leads`, async ({
     app,
-    page,
-    request,
   }) => {
-    const { blocks }: SourceDocument = await (await request.get(`/data/sources/${id}.json`)).json();
-    const published = blocks.flatMap((block) => ('text' in block ? [block.text] : []));
-    await app.open(`/source/${id}/`);
-    const document = page.getByRole('article', { name: 'Document' });
-
-    const cited = exported.flatMap((event) =>
-      event.citations.filter(({ source }) => source === id).map((one) => ({ ...one, event })),
-    );
-    const shown = readCorpusDocument(id)
-      .paragraphs.filter(({ start, end }) =>
-        cited.some((one) => one.start < end && start < one.end),
-      )
-      .map((paragraph) => paragraph.text);
-    expect(published).toEqual(shown);
-    const paragraphs = document.getByRole('paragraph');
-    for (const text of shown) {
-      await expect(paragraphs.filter({ hasText: text })).toHaveCount(1);
-    }
-
-    const gaps = await document.getByText(/^\d+ paragraphs? left out$/).allTextContents();
-    const leftOut = gaps.map((gap) => Number.parseInt(gap, 10)).reduce((a, b) => a + b, 0);
-    expect(shown.length + leftOut).toBe(total);
-
-    for (const { event } of cited) {
-      const link = document.getByRole('listitem').getByRole('link', { name: event.title });
-      await expect(link.first()).toHaveAttribute('href', `/event/${event.id}/`);
-    }
-    for (const { start, end } of publishedSource(id).passages) {
-      const exact = readCorpusDocument(id).slice(start, end);
-      expect(await markedText(document)).toContain(exact);
-    }
+    await expectDocument(app, ANTARCTICA, document);
   });
 }
 
-test('the way to a publisher leads to the passage, over paragraphs too and not to its like', async ({
+test('a link to a publisher leads to the passage, across paragraphs too, and not to a similar one', async ({
   page,
 }) => {
   const filler = '<p>And so on, (as “ever”), 100% of the time.</p>'.repeat(80);
@@ -111,11 +60,11 @@ test('the way to a publisher leads to the passage, over paragraphs too and not t
   ];
   const [, second = ''] = paragraphs;
   const context = `${paragraphs[0]} ${second}`;
-  const like = paragraphs[0]?.replace('&', '&amp;').replace('and', `and ${'<br>'.repeat(100)}`);
+  const similar = paragraphs[0]?.replace('&', '&amp;').replace('and', `and ${'<br>'.repeat(100)}`);
   await page.route('**/publisher', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><meta charset="utf-8"><title>News</title>${filler}<p>${like} <b>${second}</b></p>${filler}<p><i>${paragraphs[2]}</i></p>`,
+      body: `<!doctype html><meta charset="utf-8"><title>News</title>${filler}<p>${similar} <b>${second}</b></p>${filler}<p><i>${paragraphs[2]}</i></p>`,
     }),
   );
   const publisher = new URL('/publisher', test.info().project.use.baseURL).href;
@@ -130,15 +79,3 @@ test('the way to a publisher leads to the passage, over paragraphs too and not t
     await expect(page.locator(element), quotation.exact).toBeInViewport();
   }
 });
-
-/** The marked text inside an element, the paragraphs of it parted by a blank line. */
-async function markedText(place: Locator): Promise<string> {
-  const paragraphs = await place
-    .getByRole('paragraph')
-    .evaluateAll((elements) =>
-      elements.map((element) =>
-        [...element.querySelectorAll('mark')].map((mark) => mark.textContent).join(''),
-      ),
-    );
-  return paragraphs.filter((marked) => marked !== '').join('\n\n');
-}

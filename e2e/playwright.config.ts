@@ -6,12 +6,23 @@ const executablePath = findBrowser();
 if (executablePath === null) throw new Error('No Chromium: `npm run e2e` fetches one.');
 
 const port = Number(process.env.E2E_PORT ?? 4817);
-const baseURL = `http://127.0.0.1:${port}/`;
+/** The site built from the fixture corpus. */
+const fixtureURL = `http://127.0.0.1:${port}/`;
+/** The site in `dist`. */
+const builtURL = `http://127.0.0.1:${port + 1}/`;
 
-/** Journeys over the built site, under the headers that it is published with. */
+const COMMITTED_CORPUS = '**/committed-corpus.spec.ts';
+const SERVER = {
+  cwd: '..',
+  reuseExistingServer: false,
+  stdout: 'ignore',
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+} as const;
+
+/** Journeys over built sites, with the headers that they are published with. */
 export default defineConfig({
   testDir: '.',
-  outputDir: `../${CACHE_DIR}/e2e`,
+  outputDir: `../${CACHE_DIR}/e2e/results`,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
@@ -20,17 +31,22 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: `../${CACHE_DIR}/playwright.json` }]],
   use: {
-    baseURL,
+    browserName: 'chromium',
     trace: 'retain-on-failure',
     launchOptions: { executablePath, args: BROWSER_ARGS },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
-  webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
-    cwd: '..',
-    url: baseURL,
-    reuseExistingServer: false,
-    stdout: 'ignore',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
-  },
+  projects: [
+    { name: 'journeys', testIgnore: COMMITTED_CORPUS, use: { baseURL: fixtureURL } },
+    { name: 'committed corpus', testMatch: COMMITTED_CORPUS, use: { baseURL: builtURL } },
+  ],
+  webServer: [
+    // Test files read the data of this build; Playwright loads them once the servers answer.
+    {
+      ...SERVER,
+      command: `node --import tsx e2e/start-fixture-site.ts ${port}`,
+      url: fixtureURL,
+      timeout: 180_000,
+    },
+    { ...SERVER, command: `npx vite preview --port ${port + 1} --strictPort`, url: builtURL },
+  ],
 });

@@ -1,14 +1,14 @@
+import { HEARD, TALKS, WITH_HEARD } from './fixtures/antarctica.ts';
 import { expect, test } from './fixtures/journey.ts';
-import { exportedEvent, idsWhere } from './fixtures/published-data.ts';
 import { TimelinePage } from './fixtures/timeline-page.ts';
-import { serveBuild } from './serve-build.ts';
+import { serveFixtureSite } from './serve-fixture-site.ts';
 
 test('a site built for a sub-path works there: deep link, filter, search, flags, document', async ({
   newReader,
 }) => {
-  // It builds a site first.
+  // Builds a site first.
   test.slow();
-  const site = await serveBuild({ basePath: '/x/' });
+  const site = await serveFixtureSite({ basePath: '/x/' });
   try {
     const page = await newReader({ baseURL: site.url });
     const refused: string[] = [];
@@ -16,16 +16,14 @@ test('a site built for a sub-path works there: deep link, filter, search, flags,
       if (!response.ok()) refused.push(response.url());
     });
     const app = new TimelinePage(page);
-    const talks = exportedEvent('moscow-talks-2021');
-    await app.open(`event/${talks.id}/`);
-    await expect(app.title(talks.title)).toBeVisible();
+    await app.open(`event/${TALKS.id}/`);
+    await expect(app.title(TALKS.title)).toBeVisible();
 
-    await app.partner('Russia').check();
-    await expect(page).toHaveURL(`${site.url}event/${talks.id}/?partner=RU`);
+    await app.partner(HEARD.name).check();
+    await expect(page).toHaveURL(`${site.url}event/${TALKS.id}/?partner=HM`);
     await app.button('Events').click();
-    await expect(page).toHaveURL(`${site.url}?partner=RU`);
-    const ofRussia = idsWhere((event) => event.partners.includes('RU'));
-    await expect.poll(() => app.listedIds()).toEqual(ofRussia);
+    await expect(page).toHaveURL(`${site.url}?partner=HM`);
+    await expect.poll(() => app.listedIds()).toEqual(WITH_HEARD);
     const flags = app.partners.locator('img');
     await expect
       .poll(() =>
@@ -35,16 +33,16 @@ test('a site built for a sub-path works there: deep link, filter, search, flags,
       )
       .toBe(true);
 
-    await app.search.fill('moscow');
-    await expect(page.getByText(/ for “moscow”$/)).toBeVisible();
+    await app.search.fill('atlas');
+    await expect(page.getByText(/ for “atlas”$/)).toBeVisible();
     await app.search.fill('');
-    await expect(page).toHaveURL(`${site.url}?partner=RU`);
+    await expect(page).toHaveURL(`${site.url}?partner=HM`);
 
-    await app.row(talks.title).click();
-    await app.details.getByRole('link', { name: 'Read in the document' }).first().click();
+    await app.row(TALKS.title).click();
+    await app.passageLinks.first().click();
     await expect(page).toHaveURL(new RegExp(`^${site.url}source/`));
-    await page.getByRole('link', { name: 'Back to the timeline' }).click();
-    await expect(page).toHaveURL(`${site.url}?partner=RU`);
+    await app.link('Back to the timeline').click();
+    await expect(page).toHaveURL(`${site.url}?partner=HM`);
     expect(refused).toEqual([]);
   } finally {
     await site.close();

@@ -1,19 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
+import { CABLE, datedIds, EARLY, exported, TALKS, VISIT } from './fixtures/antarctica.ts';
+import { boxOf, nextFrames } from './fixtures/geometry.ts';
 import { expect, test } from './fixtures/journey.ts';
-import { datedIds, exported, exportedEvent } from './fixtures/published-data.ts';
 import type { TimelinePage } from './fixtures/timeline-page.ts';
 
-const EARLY = 'us-relations-established-1992';
-const RAILWAY = 'kazakhstan-turkmenistan-iran-railway-2023';
-
-test('dragging the lanes moves through time, opens nothing, and Fit all comes back', async ({
+test('dragging the lanes moves the window, opens nothing, and Fit all restores it', async ({
   app,
   page,
 }) => {
   await app.open('/?from=2021&to=2022');
   const before = await app.listedIds();
-  // Held by an item, which must not open when it is let go.
-  const item = await boxOf(app.drawn('tokayev-ashgabat-visit-2021'));
+  // The drag starts on an item, which must not open.
+  const item = await boxOf(app.drawn(VISIT.id));
   const held = { x: item.x + 30, y: item.y + item.height / 2 };
   await drag(page, held, { x: held.x - 150, y: held.y });
   await expect(page).toHaveURL(/\/\?from=2021-\d\d-\d\d&to=2023-\d\d-\d\d$/);
@@ -27,15 +25,15 @@ test('dragging the lanes moves through time, opens nothing, and Fit all comes ba
 
 test('the wheel zooms with the control key, and only then', async ({ app, page }) => {
   await app.open('/');
-  const item = app.drawn(EARLY).first();
+  const item = app.drawn(EARLY.id).first();
   const { x, y } = await freeSpot(app);
   const before = await xOf(item);
 
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, 120);
-  await redrawn(page);
+  await nextFrames(page);
   await page.mouse.wheel(0, -120);
-  await redrawn(page);
+  await nextFrames(page);
   expect(await xOf(item)).toBe(before);
 
   await page.keyboard.down('Control');
@@ -67,7 +65,7 @@ test('the window on the overview strip is dragged, stretched by its edges, and j
 }) => {
   await app.open('/?from=2010&to=2014');
   const strip = await boxOf(app.overview);
-  // The strip has only bars without text, and the window after them.
+  // The strip has bars without text, followed by the window.
   const pane = app.overview.locator('span:empty').last();
   const first = await boxOf(pane);
   const y = first.y + first.height / 2;
@@ -89,71 +87,13 @@ test('the window on the overview strip is dragged, stretched by its edges, and j
   await expectListInStep(app);
 });
 
-test('keys move, zoom and fit the timeline, and go from event to event, open and close', async ({
-  app,
-  page,
-}) => {
-  await app.open('/');
-  await app.timeline.focus();
-  await page.keyboard.press('+');
-  await expect(page).toHaveURL(/from=.+&to=.+/);
-  const near = app.windowInAddress();
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => app.windowInAddress().from).not.toBe(near.from);
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => app.windowInAddress()).toEqual(near);
-  await page.keyboard.press('0');
-  await expect(page).toHaveURL('/');
-
-  const status = app.timeline.getByRole('status');
-  const [first, second] = exported;
-  await page.keyboard.press('ArrowDown');
-  await expect(status).toHaveText(first?.title ?? '');
-  await page.keyboard.press('ArrowDown');
-  await expect(status).toHaveText(second?.title ?? '');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`/event/${second?.id}/`);
-  await expect(app.title(second?.title ?? '')).toBeVisible();
-  await expect(app.timeline).toBeFocused();
-
-  await page.keyboard.press('ArrowUp');
-  await expect(status).toHaveText(first?.title ?? '');
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL('/');
-  await expect(app.details).toHaveCount(0);
-});
-
-test('keys walk the list, open an event, and come back to the row they left', async ({
-  app,
-  page,
-}) => {
-  await app.open('/');
-  await app.rows.first().focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(app.rows.nth(1)).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(app.rows.last()).toBeFocused();
-  await page.keyboard.press('Home');
-  await expect(app.rows.first()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-
-  const third = exported[2];
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`/event/${third?.id}/`);
-  await expect(app.title(third?.title ?? '')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL('/');
-  await expect(app.rows.nth(2)).toBeFocused();
-});
-
-test('an event of two partners stands in the lane of each, and counts once', async ({ app }) => {
-  const { partners, title } = exportedEvent(RAILWAY);
-  await app.open('/?partner=KZ,IR&from=2022&to=2024');
-  await expect(app.drawn(RAILWAY)).toHaveCount(partners.length);
+test('an event of two partners is in the lane of each, and listed once', async ({ app }) => {
+  const { partners, title } = CABLE;
+  await app.open('/?partner=BV,SJ&from=2022&to=2024');
+  await expect(app.drawn(CABLE.id)).toHaveCount(partners.length);
   for (const lane of partners) {
     const rows = await boxOf(app.lane(lane));
-    const inLane = await Promise.all((await app.drawn(RAILWAY).all()).map(boxOf)).then((boxes) =>
+    const inLane = await Promise.all((await app.drawn(CABLE.id).all()).map(boxOf)).then((boxes) =>
       boxes.filter((box) => box.y >= rows.y && box.y + box.height <= rows.y + rows.height),
     );
     expect(inLane, `items in the lane ${lane}`).toHaveLength(1);
@@ -162,13 +102,13 @@ test('an event of two partners stands in the lane of each, and counts once', asy
 });
 
 test('an item that is clicked opens its event', async ({ app, page }) => {
-  await app.open('/?partner=RU&from=2021-03&to=2021-05');
-  await app.drawn('moscow-talks-2021').first().click();
-  await expect(page).toHaveURL('/event/moscow-talks-2021/?partner=RU&from=2021-03&to=2021-05');
-  await expect(app.title(exportedEvent('moscow-talks-2021').title)).toBeVisible();
+  await app.open('/?partner=HM&from=2021-03&to=2021-05');
+  await app.drawn(TALKS.id).first().click();
+  await expect(page).toHaveURL(`/event/${TALKS.id}/?partner=HM&from=2021-03&to=2021-05`);
+  await expect(app.title(TALKS.title)).toBeVisible();
 });
 
-/** The list shows just the events of which the export says that they touch the window of the address, and the undated. */
+/** The list has the exported events that touch the window in the address, and the undated. */
 async function expectListInStep(app: TimelinePage): Promise<void> {
   await expect(app.page).toHaveURL(/from=.+&to=.+/);
   await expect(async () => {
@@ -201,7 +141,7 @@ function lastDay(period: string): string {
   return `${year}-${month}-${last}`;
 }
 
-/** The years nearest to where the window of the address begins and ends; a pixel of the strip is some weeks. */
+/** First and last year of the window in the address, rounded: a pixel of the strip is weeks. */
 function yearsInAddress(app: TimelinePage): { from: number; to: number } {
   const { from, to } = app.windowInAddress();
   const year = (day: string) => Date.parse(day) / (365.25 * 86_400_000) + 1970;
@@ -211,7 +151,7 @@ function yearsInAddress(app: TimelinePage): { from: number; to: number } {
   };
 }
 
-/** A place in the lanes where no item stands: right of the last ones, low in the pane. */
+/** A point in the lanes without an item: right of the last ones, low in the pane. */
 async function freeSpot(app: TimelinePage): Promise<{ x: number; y: number }> {
   const box = await boxOf(app.timeline);
   return { x: box.x + box.width * 0.6, y: box.y + box.height - 40 };
@@ -229,19 +169,6 @@ async function drag(
   await page.mouse.up();
 }
 
-/** Two frames: what a wheel turn does is done by then. */
-async function redrawn(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-}
-
 async function xOf(item: Locator): Promise<number> {
   return (await boxOf(item)).x;
-}
-
-async function boxOf(place: Locator) {
-  const box = await place.boundingBox();
-  if (box === null) throw new Error('It is not to be seen.');
-  return box;
 }
