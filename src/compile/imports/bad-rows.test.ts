@@ -116,7 +116,7 @@ describe('bad rows', () => {
     const files = { 'a.yaml': KINDS, 'a.ndjson': JSON.stringify({ ...GOOD, id: 'Old Talks' }) };
     const { said } = await runImports(files, { isKnownId: (id) => id === 'old-talks' });
     expect(said).toContain(
-      "duplicate-id: the id old-talks is, or was, that of an event of the documents",
+      'duplicate-id: the id old-talks is, or was, that of an event of the documents',
     );
   });
 
