@@ -6,6 +6,9 @@ import {
   dayOfMs,
   dayParts,
   epochDay,
+  epochMs,
+  FIRST_DAY,
+  LAST_DAY,
   parseIsoDay,
   startOfDay,
   stringifyIsoDay,
@@ -28,6 +31,20 @@ describe('days', () => {
     );
     expect(stringifyIsoDay(parseIsoDay('0000-01-01'))).toBe('0000-01-01');
     expect(stringifyIsoDay(parseIsoDay('9999-12-31'))).toBe('9999-12-31');
+  });
+
+  it('has an ISO day for each day from the first to the last, and no further', () => {
+    expect(stringifyIsoDay(FIRST_DAY)).toBe('0000-01-01');
+    expect(stringifyIsoDay(LAST_DAY)).toBe('9999-12-31');
+    const dayBefore = stringifyIsoDay(epochDay(FIRST_DAY - 1));
+    const dayAfter = stringifyIsoDay(epochDay(LAST_DAY + 1));
+    for (const day of [dayBefore, dayAfter]) expect(() => parseIsoDay(day)).toThrow(RangeError);
+  });
+
+  it('measures a day in milliseconds, which it keeps whole', () => {
+    expect(DAY_MS).toBe(24 * 60 * 60 * 1000);
+    expect(startOfDay(epochDay(1))).toBe(DAY_MS);
+    expect(epochMs(1.5)).toBe(2);
   });
 
   it('orders days as their texts are ordered', () => {
