@@ -24,8 +24,7 @@ export function parsePeriod(text: string): DayRange | null {
   }
   const dayOfMonth = Number(match[3]);
   const day = dayFromParts(year, month, dayOfMonth);
-  const exists = dayOfMonth > 0 && dayParts(day).dayOfMonth === dayOfMonth;
-  return exists ? { from: day, to: day } : null;
+  return dayParts(day).dayOfMonth === dayOfMonth ? { from: day, to: day } : null;
 }
 
 /** The shortest period that begins on a day: `2021` on 1 January, `2021-04` on 1 April, else the day. */
