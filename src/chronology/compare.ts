@@ -6,8 +6,8 @@ import { parseIsoDay } from './days.ts';
 const WIDEST_VAGUE_SPAN = 3653;
 
 /**
- * Whether an event has no place on the timeline: it has no earliest day, or is a moment without bounds
- * less than ten years apart. An interval without an end has a place.
+ * Whether an event has no place on the timeline: it has no earliest day, or is a moment without
+ * bounds less than ten years apart. An interval without an end has a place.
  */
 export function isUndated(span: DateSpan): boolean {
   if (span.earliest === null) return true;
@@ -17,8 +17,8 @@ export function isUndated(span: DateSpan): boolean {
 }
 
 /**
- * Orders by earliest day, then by latest (open ends last), so a day precedes a month that begins on it.
- * Undated spans come last, ordered by the bound they have.
+ * Orders by earliest day, then by latest (open ends last), so a day precedes a month that begins on
+ * it. Undated spans come last, ordered by the bound they have.
  */
 export function compareDateSpans(a: DateSpan, b: DateSpan): number {
   const undated = Number(isUndated(a)) - Number(isUndated(b));

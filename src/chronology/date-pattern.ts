@@ -2,8 +2,8 @@ import type { IsoDay } from '../contract/date-span.ts';
 import { dayFromParts, dayParts } from './days.ts';
 
 /**
- * An EDTF date by digits, `X` for an unspecified one: year `202X`, month `1X`, day `05`. `month` and
- * `day` are absent if the date is less precise.
+ * An EDTF date by digits, `X` for an unspecified one: year `202X`, month `1X`, day `05`. `month`
+ * and `day` are absent if the date is less precise.
  */
 export interface DatePattern {
   year: string;
@@ -13,8 +13,8 @@ export interface DatePattern {
 
 /**
  * @param values Year, month (from 0) and day, as many as the date has.
- * @param unspecified Bit mask of unspecified digits, as in the `edtf` package: 1 is the first of the
- *   year, 16 the first of the month, 128 the last of the day.
+ * @param unspecified Bit mask of unspecified digits, as in the `edtf` package: 1 is the first of
+ *   the year, 16 the first of the month, 128 the last of the day.
  */
 export function datePattern(values: readonly number[], unspecified: number): DatePattern {
   const [year = 0, month, day] = values;

@@ -11,8 +11,8 @@ const FIRST_DIVISION = 21;
 const LAST_DIVISION = 41;
 
 /**
- * The first month or day in `text` that does not exist, as a message with a hint; null if all do. The
- * grammar rejects `2021-02-30` without a reason, and accepts `1900-02-29`.
+ * The first month or day in `text` that does not exist, as a message with a hint; null if all do.
+ * The grammar rejects `2021-02-30` without a reason, and accepts `1900-02-29`.
  */
 export function findImpossibleDay(text: string): { message: string; hint: string } | null {
   const dates = text.matchAll(

@@ -111,11 +111,11 @@ describe('parseEdtf', () => {
     expect(describeEdtf(text ?? '')).toBe(expected);
   });
 
-  it.each(rows(REFUSED))('takes %s as %s', (text, expected) => {
+  it.each(rows(REFUSED))('rejects %s as %s', (text, expected) => {
     expect(describeEdtf(text ?? '')).toBe(expected);
   });
 
-  it('says which day is the month’s last', () => {
+  it('names the last day of the month', () => {
     const parsed = parseEdtf('2021-04-01/2021-02-30');
     expect(parsed.ok ? '' : parsed.reason.message).toBe(
       '2021-02-30 does not exist: the last day of February 2021 is the 28th',
@@ -133,7 +133,7 @@ describe('parseEdtf', () => {
     expect(parsed.ok ? '' : parsed.reason.message).toBe(`${text} does not exist: ${why}`);
   });
 
-  it('refuses white space, which EDTF does not have at either end', () => {
+  it('rejects white space at either end', () => {
     expect(describeEdtf(' 2021')).toBe('not-edtf');
     expect(describeEdtf('')).toBe('not-edtf');
   });
@@ -176,7 +176,7 @@ describe('parseEdtf', () => {
     );
   });
 
-  it('holds in a set all that its members hold', () => {
+  it('spans all members of a set', () => {
     fc.assert(
       fc.property(isoDay, isoDay, (a, b) => {
         const parsed = parseEdtf(`[${a},${b}]`);

@@ -27,12 +27,12 @@ export function parsePeriod(text: string): DayRange | null {
   return dayParts(day).dayOfMonth === dayOfMonth ? { from: day, to: day } : null;
 }
 
-/** The shortest period that begins on a day: `2021` on 1 January, `2021-04` on 1 April, else the day. */
+/** The shortest period that begins on a day: `2021`, `2021-04` or `2021-04-02`. */
 export function periodFrom(day: EpochDay): string {
   return stringifyIsoDay(day).replace(/(-01)?-01$/, '');
 }
 
-/** The shortest period that ends on a day: `2021` on 31 December, `2021-04` on 30 April, else the day. */
+/** The shortest period that ends on a day. */
 export function periodTo(day: EpochDay): string {
   const text = stringifyIsoDay(day);
   const endsMonth = dayParts(epochDay(day + 1)).dayOfMonth === 1;

@@ -7,8 +7,8 @@ export const CitationTextsSchema = z.record(z.enum(CITATION_FORMATS), z.string()
 export type CitationTexts = z.infer<typeof CitationTextsSchema>;
 
 /**
- * `citations/<shard>.json`, which only a built site has: citations of the events in the detail file of
- * that number, and of their documents and data sets.
+ * `citations/<shard>.json`, which only a built site has: citations of the events in the detail file
+ * of that number, and of their documents and data sets.
  */
 export const CitationShardSchema = z.strictObject({
   events: z.record(EventIdSchema, CitationTextsSchema),

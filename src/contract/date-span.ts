@@ -21,8 +21,9 @@ export const DateSpanSchema = z.strictObject({
 export type DateSpan = z.infer<typeof DateSpanSchema>;
 
 /**
- * Why an event has its date. `phrase`: the document's words, exact; absent if the date follows from the
- * whole passage. `source`: id of that document. `working`: how they were resolved, in the curator's words.
+ * Why an event has its date. `phrase`: the document's words, exact; absent if the date follows from
+ * the whole passage. `source`: id of that document. `working`: how they were resolved, in the
+ * curator's words.
  */
 export const DateBasisSchema = z.strictObject({
   phrase: z.string().optional(),

@@ -25,7 +25,7 @@ export const EventSummarySchema = z.strictObject({
   id: EventIdSchema,
   title: z.string(),
   date: DateSpanSchema,
-  /** In the curator's order, without repeats; empty only if a data set's row has no party with a code. */
+  /** In the curator's order, no repeats; empty only for a row whose parties have no code. */
   partners: z.array(PartnerIdSchema),
   type: z.enum(EVENT_TYPES),
   modes: z.array(z.string()),
@@ -65,7 +65,7 @@ export const CitationSchema = z.strictObject({
 });
 export type Citation = z.infer<typeof CitationSchema>;
 
-/** A document as citations name it; details contain it, so that an event needs no second request. */
+/** A document as citations name it; details contain it, which saves a request. */
 export const SourceReferenceSchema = z.strictObject({
   id: SourceIdSchema,
   /** null if the document does not say; likewise `publisher`, `author` and `url`. */

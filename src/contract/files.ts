@@ -47,8 +47,8 @@ export const ManifestSchema = z.strictObject({
   sources: z.array(SourceReferenceSchema),
   datasets: z.array(DatasetReferenceSchema),
   /**
-   * `one`: there is only the channel of all events, with all its rows in its head. `channels`: there
-   * are those that `allChannels` of `pyramid/channels-of.ts` lists.
+   * `one`: there is only the channel of all events, with all its rows in its head. `channels`:
+   * there are those that `allChannels` of `pyramid/channels-of.ts` lists.
    */
   layout: z.enum(['one', 'channels']),
   /** Whether there is a search index, and an export; corpora of up to 50,000 events have both. */
@@ -61,7 +61,7 @@ export type Manifest = z.infer<typeof ManifestSchema>;
 
 /** A cited passage of a document, and the events that cite it. Positions as in `Citation`. */
 const SourcePassageSchema = z.strictObject({
-  /** Permanent within the document, for `/source/<id>/#<passage>`: `p3-120`, paragraph and offset. */
+  /** Permanent within the document; fragment of its address: paragraph and offset, `p3-120`. */
   id: z.string(),
   start: z.int().nonnegative(),
   end: z.int().positive(),
@@ -95,7 +95,7 @@ export const SourceDocumentSchema = SourceReferenceSchema.extend({
 });
 export type SourceDocument = z.infer<typeof SourceDocumentSchema>;
 
-/** An event of `exports/events.json`, which has the whole corpus in one array, by date, for reuse. */
+/** An event of `exports/events.json`: the whole corpus as an array, by date, for reuse. */
 export const ExportedEventSchema = EventDetailSchema.pick({
   id: true,
   title: true,

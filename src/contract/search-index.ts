@@ -1,6 +1,6 @@
 /*
- * How `search/index.json`, a serialised MiniSearch index, is built and read. Both sides use the same
- * options.
+ * How `search/index.json`, a serialised MiniSearch index, is built and read. Both sides use the
+ * same options.
  */
 
 /** A document of the index: one event, `id` its id. */

@@ -1,12 +1,12 @@
 /*
- * The fixed words and patterns of the data, without zod, so that the browser can import them. Types,
- * modes and contexts are those of PLOVER 2.0; docs/curating.md describes them.
+ * The fixed words and patterns of the data, without zod, so that the browser can import them.
+ * Types, modes and contexts are those of PLOVER 2.0; docs/curating.md describes them.
  */
 
 /** Raised if a reader of an older `public/data` would misread a newer one. */
 export const FORMAT_VERSION = 2;
 
-/** An id of an event, document or data set, permanent and part of an address: `moscow-talks-2021`. */
+/** An id of an event, document or data set, part of its address: `moscow-talks-2021`. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** ISO 3166-1 alpha-2 (`KZ`), or an organisation's short id (`OSCE`). */
