@@ -51,6 +51,13 @@ describe('writeICalendar', () => {
     expect(proposed?.description).toBe('in 2022\n\nword of proposed\n\nThey talked.');
   });
 
+  it('has moments within up to a leap year, and intervals of any length', () => {
+    const leftOut = (edtf: string) => writeICalendar([eventOn(edtf)], SITE).leftOut;
+    expect(leftOut('2020')).toBe(0);
+    expect(leftOut('[2020-01-01..2021-01-01]')).toBe(1);
+    expect(leftOut('2000-01-01/2021-01-01')).toBe(0);
+  });
+
   it('leaves out and counts dates that a calendar cannot show', () => {
     const dates = ['2021-04-01', 'XXXX', '2021/..', '../2021', '[2019..2021]', '2020-02-01'];
     const events = dates.map((edtf) => eventOn(edtf));
