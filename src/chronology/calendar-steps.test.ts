@@ -16,6 +16,16 @@ function edges(from: string, to: string, unit: CalendarUnit, every: number): str
   return calendarSteps(unit, every).flatMap((step) => stepEdges(range, step).map(stringifyIsoDay));
 }
 
+describe('calendarSteps', () => {
+  it.each<[CalendarUnit, number[]]>([
+    ['day', [1, 7]],
+    ['month', [30, 210]],
+    ['year', [365, 2555]],
+  ])('gives one and seven of a %s a nominal length of %j days', (unit, days) => {
+    expect(calendarSteps(unit, 1, 7).map((step) => step.days)).toEqual(days);
+  });
+});
+
 describe('stepEdges', () => {
   it.each<[string, string, CalendarUnit, number, string[]]>([
     ['1970-01-02', '1970-01-03', 'day', 2, ['1970-01-01', '1970-01-03', '1970-01-05']],

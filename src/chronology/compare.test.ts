@@ -47,7 +47,7 @@ describe('compareDateSpans', () => {
     ]);
   });
 
-  it('puts the undated last, an earlier known bound first, and what has none at the very end', () => {
+  it('puts undated spans last, by their bound, then those without one', () => {
     const dates = ['../..', '[2019-04-02..]', '[..2020]', '2024', '[..2018]', '[1900..2018]'];
     expect(sorted(dates)).toEqual([
       '2024',
@@ -61,7 +61,7 @@ describe('compareDateSpans', () => {
 
   const span = fc.oneof(anySpan(nearDay), anySpan());
 
-  it('is an order: what it says of two spans holds from the other side, and of three hangs together', () => {
+  it('is antisymmetric and transitive', () => {
     fc.assert(
       fc.property(span, span, span, (a, b, c) => {
         expect(compareDateSpans(a, a)).toBe(0);

@@ -1,12 +1,13 @@
+import { byCodeUnit } from '../contract/code-unit-order.ts';
 import type { DateSpan } from '../contract/date-span.ts';
 import { parseIsoDay } from './days.ts';
 
-/** Ten years, the widest a vague date may be and still have a place on the timeline. In days. */
+/** Ten years in days: a moment with bounds this far apart has no place on the timeline. */
 const WIDEST_VAGUE_SPAN = 3653;
 
 /**
- * Whether an event has no place on the timeline: its moment cannot be bounded within ten years, or its
- * stretch has no known start. A stretch that is still open has one: it began.
+ * Whether an event has no place on the timeline: it has no earliest day, or is a moment without
+ * bounds less than ten years apart. An interval without an end has a place.
  */
 export function isUndated(span: DateSpan): boolean {
   if (span.earliest === null) return true;
@@ -16,8 +17,8 @@ export function isUndated(span: DateSpan): boolean {
 }
 
 /**
- * Orders by earliest day, then by latest (open ends last), so that a day precedes the month it begins.
- * Undated spans come after all dated ones, those with an earlier known bound first.
+ * Orders by earliest day, then by latest (open ends last), so a day precedes a month that begins on
+ * it. Undated spans come last, ordered by the bound they have.
  */
 export function compareDateSpans(a: DateSpan, b: DateSpan): number {
   const undated = Number(isUndated(a)) - Number(isUndated(b));
@@ -28,8 +29,5 @@ export function compareDateSpans(a: DateSpan, b: DateSpan): number {
 
 /** ISO days of four-digit years sort as text; null comes last. */
 function compareDays(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
+  return a === null || b === null ? Number(a === null) - Number(b === null) : byCodeUnit(a, b);
 }

@@ -1,8 +1,9 @@
 import type { IsoDay } from '../contract/date-span.ts';
+import { dayFromParts, dayParts } from './days.ts';
 
 /**
- * An EDTF date digit by digit, `X` where a digit is not specified: year `202X`, month `1X`, day `05`.
- * `month` and `day` are absent where the date does not go so far.
+ * An EDTF date by digits, `X` for an unspecified one: year `202X`, month `1X`, day `05`. `month`
+ * and `day` are absent if the date is less precise.
  */
 export interface DatePattern {
   year: string;
@@ -11,9 +12,9 @@ export interface DatePattern {
 }
 
 /**
- * @param values Year, month (from 0) and day, as far as the date goes.
- * @param unspecified A bit for every digit from the left that is not specified, as the `edtf` package
- *   keeps them: 1 is the year's first, 16 the month's first, 128 the day's last.
+ * @param values Year, month (from 0) and day, as many as the date has.
+ * @param unspecified Bit mask of unspecified digits, as in the `edtf` package: 1 is the first of
+ *   the year, 16 the first of the month, 128 the last of the day.
  */
 export function datePattern(values: readonly number[], unspecified: number): DatePattern {
   const [year = 0, month, day] = values;
@@ -31,12 +32,12 @@ function maskDigits(value: number, length: number, mask: number): string {
   ).join('');
 }
 
-/** The first day that fits, or null where none does (a 30 February). */
+/** The first day that fits, or null if none does (30 February). */
 export function firstDay(pattern: DatePattern): IsoDay | null {
   return fittingDay(pattern, (values) => values);
 }
 
-/** The last day that fits, or null where none does. */
+/** The last day that fits, or null if none does. */
 export function lastDay(pattern: DatePattern): IsoDay | null {
   return fittingDay(pattern, (values) => values.reverse());
 }
@@ -51,7 +52,7 @@ function fittingDay(pattern: DatePattern, order: (values: number[]) => number[])
   return null;
 }
 
-/** Numbers from `least` to `most` whose digits fit, ascending. */
+/** Numbers from `least` to `most` with these digits, ascending. */
 function fitting(digits: string, least: number, most: number): number[] {
   const low = Math.max(least, Number(digits.replaceAll('X', '0')));
   const high = Math.min(most, Number(digits.replaceAll('X', '9')));
@@ -65,9 +66,7 @@ function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
 
-/** `month` from 1. Gregorian, also before 1582, as ISO 8601 has it. */
+/** `month` from 1. The Gregorian calendar also before 1582, as in ISO 8601. */
 export function daysInMonth(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return dayParts(dayFromParts(year, month + 1, 0)).dayOfMonth;
 }

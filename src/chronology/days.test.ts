@@ -6,6 +6,9 @@ import {
   dayOfMs,
   dayParts,
   epochDay,
+  epochMs,
+  FIRST_DAY,
+  LAST_DAY,
   parseIsoDay,
   startOfDay,
   stringifyIsoDay,
@@ -30,6 +33,20 @@ describe('days', () => {
     expect(stringifyIsoDay(parseIsoDay('9999-12-31'))).toBe('9999-12-31');
   });
 
+  it('has an ISO day for each day from the first to the last, and no further', () => {
+    expect(stringifyIsoDay(FIRST_DAY)).toBe('0000-01-01');
+    expect(stringifyIsoDay(LAST_DAY)).toBe('9999-12-31');
+    const dayBefore = stringifyIsoDay(epochDay(FIRST_DAY - 1));
+    const dayAfter = stringifyIsoDay(epochDay(LAST_DAY + 1));
+    for (const day of [dayBefore, dayAfter]) expect(() => parseIsoDay(day)).toThrow(RangeError);
+  });
+
+  it('measures a day in milliseconds, which it keeps whole', () => {
+    expect(DAY_MS).toBe(24 * 60 * 60 * 1000);
+    expect(startOfDay(epochDay(1))).toBe(DAY_MS);
+    expect(epochMs(1.5)).toBe(2);
+  });
+
   it('orders days as their texts are ordered', () => {
     fc.assert(
       fc.property(anyDay, anyDay, (a, b) => {
@@ -45,11 +62,11 @@ describe('days', () => {
     },
   );
 
-  it('takes the years 0 to 99 at their word, not as 1900 to 1999', () => {
+  it('does not take years 0 to 99 for 1900 to 1999', () => {
     expect(stringifyIsoDay(dayFromParts(44, 3, 15))).toBe('0044-03-15');
   });
 
-  it('knows the weekday and the parts of a day', () => {
+  it('gives the parts and the weekday of a day', () => {
     expect(dayParts(parseIsoDay('2021-04-01'))).toEqual({
       year: 2021,
       month: 4,
@@ -58,7 +75,7 @@ describe('days', () => {
     });
   });
 
-  it('puts a day together from its parts', () => {
+  it('makes a day from its parts', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const { year, month, dayOfMonth } = dayParts(day);
@@ -67,7 +84,7 @@ describe('days', () => {
     );
   });
 
-  it('finds the day of every moment in it, before 1970 too', () => {
+  it('finds the day of each of its moments, also before 1970', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: DAY_MS - 1 }), (day, ms) => {
         expect(dayOfMs(startOfDay(day) + ms)).toBe(day);
@@ -75,7 +92,7 @@ describe('days', () => {
     );
   });
 
-  it('drops fractions towards the past', () => {
+  it('rounds down', () => {
     expect(epochDay(1.9)).toBe(1);
     expect(epochDay(-0.1)).toBe(-1);
   });

@@ -1,4 +1,4 @@
-/** The `edtf` package ships no types. What `parse` returns is checked where it enters, in parse-edtf.ts. */
+/** The `edtf` package ships no types; parse-edtf.ts checks what `parse` returns. */
 declare module 'edtf' {
   /** @throws Error if `text` is not EDTF. */
   export function parse(text: string): unknown;

@@ -1,27 +1,18 @@
 import { daysInMonth } from './date-pattern.ts';
+import { dayFromParts, startOfDay } from './days.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const MONTH_NAME = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
-/** EDTF's codes for seasons and other divisions of a year stand where a month would. */
+/** Stands for a year with unspecified digits, so that 29 February may exist. */
+const LEAP_YEAR = 2000;
+
+/** EDTF's codes for seasons and other divisions of a year, in place of a month. */
 const FIRST_DIVISION = 21;
 const LAST_DIVISION = 41;
 
 /**
- * The first month or day in `text` that no calendar has, and what to write instead; null where there is
- * none. The grammar alone would call `2021-02-30` no date, which does not help, and lets `1900-02-29` pass.
+ * The first month or day in `text` that does not exist, as a message with a hint; null if all do.
+ * The grammar rejects `2021-02-30` without a reason, and accepts `1900-02-29`.
  */
 export function findImpossibleDay(text: string): { message: string; hint: string } | null {
   const dates = text.matchAll(
@@ -29,8 +20,7 @@ export function findImpossibleDay(text: string): { message: string; hint: string
   );
   for (const [whole, yearDigits = '', monthDigits = '', dayDigits] of dates) {
     const month = Number(monthDigits);
-    const name = MONTHS[month - 1];
-    if (name === undefined) {
+    if (month < 1 || month > 12) {
       const isDivision = month >= FIRST_DIVISION && month <= LAST_DIVISION;
       if (isDivision && dayDigits === undefined) continue;
       return {
@@ -40,10 +30,11 @@ export function findImpossibleDay(text: string): { message: string; hint: string
     }
     if (dayDigits === undefined) continue;
     const day = Number(dayDigits);
-    const year = /X/.test(yearDigits) ? 2000 : Number(yearDigits);
-    const last = daysInMonth(year, month);
+    const someYear = yearDigits.includes('X');
+    const last = daysInMonth(someYear ? LEAP_YEAR : Number(yearDigits), month);
     if (day >= 1 && day <= last) continue;
-    const when = /X/.test(yearDigits) ? name : `${name} ${yearDigits}`;
+    const name = MONTH_NAME.format(startOfDay(dayFromParts(LEAP_YEAR, month, 1)));
+    const when = someYear ? name : `${name} ${yearDigits}`;
     return {
       message: `${whole} does not exist: the last day of ${when} is the ${last}${last === 31 ? 'st' : 'th'}`,
       hint: 'correct the day, or leave it out where the document does not give it',

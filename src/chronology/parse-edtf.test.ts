@@ -29,8 +29,13 @@ const RESOLVED = `
 XXXX                      | -..- within
 XXXX-12-25                | -..- within
 2021-33                   | 2021-01-01..2021-03-31 within
+2021-34                   | 2021-04-01..2021-06-30 within
+2021-35                   | 2021-07-01..2021-09-30 within
 2021-36                   | 2021-10-01..2021-12-31 within
+2021-37                   | 2021-01-01..2021-04-30 within
 2021-38                   | 2021-05-01..2021-08-31 within
+2021-39                   | 2021-09-01..2021-12-31 within
+2021-40                   | 2021-01-01..2021-06-30 within
 2021-41                   | 2021-07-01..2021-12-31 within
 2021-04-01/2021-04-03     | 2021-04-01..2021-04-03 interval
 2021-04-01/2021-04-01     | 2021-04-01..2021-04-01 interval
@@ -76,6 +81,8 @@ const REFUSED = `
 2021-04-00                | impossible-day
 2021-00                   | impossible-day
 2021-13                   | impossible-day
+2021-20                   | impossible-day
+2021-42                   | impossible-day
 2021-24-01                | impossible-day
 XXXX-02-30                | impossible-day
 2021-02-30~               | impossible-day
@@ -104,18 +111,29 @@ describe('parseEdtf', () => {
     expect(describeEdtf(text ?? '')).toBe(expected);
   });
 
-  it.each(rows(REFUSED))('takes %s as %s', (text, expected) => {
+  it.each(rows(REFUSED))('rejects %s as %s', (text, expected) => {
     expect(describeEdtf(text ?? '')).toBe(expected);
   });
 
-  it('says which day is the month’s last', () => {
+  it('names the last day of the month', () => {
     const parsed = parseEdtf('2021-04-01/2021-02-30');
     expect(parsed.ok ? '' : parsed.reason.message).toBe(
       '2021-02-30 does not exist: the last day of February 2021 is the 28th',
     );
   });
 
-  it('refuses white space, which EDTF does not have at either end', () => {
+  it.each([
+    ['XXXX-02-30', 'the last day of February is the 29th'],
+    ['1900-02-29', 'the last day of February 1900 is the 28th'],
+    ['2021-04-31', 'the last day of April 2021 is the 30th'],
+    ['2021-12-32', 'the last day of December 2021 is the 31st'],
+    ['2021-13', 'months run from 01 to 12'],
+  ])('says of %s that %s', (text, why) => {
+    const parsed = parseEdtf(text);
+    expect(parsed.ok ? '' : parsed.reason.message).toBe(`${text} does not exist: ${why}`);
+  });
+
+  it('rejects white space at either end', () => {
     expect(describeEdtf(' 2021')).toBe('not-edtf');
     expect(describeEdtf('')).toBe('not-edtf');
   });
@@ -158,7 +176,7 @@ describe('parseEdtf', () => {
     );
   });
 
-  it('holds in a set all that its members hold', () => {
+  it('spans all members of a set', () => {
     fc.assert(
       fc.property(isoDay, isoDay, (a, b) => {
         const parsed = parseEdtf(`[${a},${b}]`);

@@ -1,10 +1,10 @@
 import { parse } from 'edtf';
 import { z } from 'zod';
 import type { DateSpan, IsoDay } from '../contract/date-span.ts';
-import { type DatePattern, datePattern, firstDay, lastDay } from './date-pattern.ts';
+import { datePattern, firstDay, lastDay } from './date-pattern.ts';
 import { findImpossibleDay } from './impossible-day.ts';
 
-/** Why an EDTF string gives no `DateSpan`: `message` says it, `hint` what to write instead. */
+/** Why an EDTF string is rejected; `hint`: what to write instead. */
 export interface EdtfRefusal {
   kind: 'not-edtf' | 'impossible-day' | 'end-before-start' | 'unsupported';
   message: string;
@@ -13,14 +13,14 @@ export interface EdtfRefusal {
 
 export type ParsedEdtf = { ok: true; span: DateSpan } | { ok: false; reason: EdtfRefusal };
 
-/** First and last day, inclusive; null where that side is open or unknown. */
+/** First and last day, inclusive; null if that side is open or unknown. */
 interface Bounds {
   earliest: IsoDay | null;
   latest: IsoDay | null;
 }
 
 const DateNodeSchema = z.object({
-  // The package leaves the type out of dates with unspecified digits inside intervals.
+  // The package omits the type of dates with unspecified digits inside intervals.
   type: z.literal('Date').optional(),
   values: z.array(z.int()).min(1).max(3),
   unspecified: z.int().optional(),
@@ -30,7 +30,7 @@ const SeasonNodeSchema = z.object({
   type: z.literal('Season'),
   values: z.tuple([z.int(), z.int()]),
 });
-/** An open end is an infinite number, an unknown one null. */
+/** The package has a number, ±Infinity, for an open end, and null for an unknown one. */
 const IntervalEndSchema = z.preprocess(
   (end) => (typeof end === 'number' ? null : end),
   DateNodeSchema.nullable(),
@@ -46,7 +46,7 @@ const SetNodeSchema = z.object({
   later: z.boolean().optional(),
 });
 
-/** Months of EDTF's divisions of a year that mean the same everywhere: quarters, thirds and halves. */
+/** First and last day of quarters, thirds and halves of a year, by EDTF's code. */
 const YEAR_DIVISIONS: Record<number, readonly [first: string, last: string]> = {
   33: ['01-01', '03-31'],
   34: ['04-01', '06-30'],
@@ -67,24 +67,22 @@ class Refused extends Error {
   }
 }
 
+/** Parsing takes up to a quarter of a millisecond, and rows of data sets repeat their dates. */
+const parsedBefore = new Map<string, ParsedEdtf>();
+
 /**
- * Reads an EDTF string (ISO 8601-2, levels 0 to 2) and resolves it to days.
- * A full day is an `instant`, `a/b` an `interval` that lasted, all else a moment `within`:
- * `2021-04-01`; `2021-04-01/2021-04-03`; `2021-04`, `202X`, `[2021-04-01..2021-04-08]`, `2021-33` (first quarter).
- * Years 0000 to 9999; no times of day, `{lists}` or seasons.
+ * Parses an EDTF string (ISO 8601-2, levels 0 to 2) and resolves it to days: a day is an `instant`,
+ * `a/b` an `interval`, everything else a moment `within`, such as `2021-04`, `202X`,
+ * `[2021-04-01..2021-04-08]` or `2021-33` (first quarter).
+ * Rejects years outside 0000 to 9999, times of day, `{lists}` and seasons.
  */
 export function parseEdtf(text: string): ParsedEdtf {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const parsed = parseAnew(text);
-  known.set(text, parsed);
+  const parsed = parsedBefore.get(text) ?? resolved(text);
+  parsedBefore.set(text, parsed);
   return parsed;
 }
 
-/** Parsing a date takes up to a quarter of a millisecond, and the rows of data sets repeat them. */
-const known = new Map<string, ParsedEdtf>();
-
-function parseAnew(text: string): ParsedEdtf {
+function resolved(text: string): ParsedEdtf {
   try {
     return { ok: true, span: resolve(text) };
   } catch (error) {
@@ -105,7 +103,7 @@ function resolve(text: string): DateSpan {
     approximate,
   });
 
-  // Parsing a plain date with the package takes fifty times as long, and data sets have many.
+  // The package takes fifty times as long for a plain date, and data sets have many.
   const [, year, month, day] = PLAIN_DATE.exec(text) ?? [];
   if (year !== undefined) {
     const pattern = { year, ...(month && { month }), ...(day && { day }) };
@@ -123,7 +121,7 @@ function resolve(text: string): DateSpan {
   throw unsupported(text);
 }
 
-/** A day, month or year without marks or unspecified digits. */
+/** A day, month or year without qualifiers or unspecified digits. */
 const PLAIN_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/;
 
 function pointOrSpan(
@@ -155,7 +153,7 @@ function unsupported(text: string): Refused {
     );
   }
   if (/T\d/.test(text)) {
-    return new Refused('unsupported', `"${text}" holds a time of day`, 'write the day alone');
+    return new Refused('unsupported', `"${text}" has a time of day`, 'write the day alone');
   }
   return yearOutside(text);
 }
@@ -163,13 +161,13 @@ function unsupported(text: string): Refused {
 function yearOutside(year: string): Refused {
   return new Refused(
     'unsupported',
-    `${year} is no year from 0000 to 9999 in plain digits`,
-    'write years as four digits; X stands for one that is not known, as in 202X',
+    `${year} is not a year from 0000 to 9999 in plain digits`,
+    'write years as four digits; X stands for an unknown digit, as in 202X',
   );
 }
 
 function boundsOfDate(node: DateNode): Bounds {
-  const pattern: DatePattern = datePattern(node.values, node.unspecified ?? 0);
+  const pattern = datePattern(node.values, node.unspecified ?? 0);
   if (pattern.year.startsWith('-')) throw yearOutside(pattern.year);
   if (pattern.year === 'XXXX') return { earliest: null, latest: null };
   return { earliest: firstDay(pattern), latest: lastDay(pattern) };
@@ -201,18 +199,19 @@ function boundsOfSet(text: string, set: z.infer<typeof SetNodeSchema>): Bounds {
       ? ordered(text, boundsOfDate(value[0]), boundsOfDate(value[1]))
       : boundsOfDate(value),
   );
-  const first = members.map((member) => member.earliest).sort(byCodeUnit)[0];
+  // ISO days of four-digit years sort as text.
+  const [first] = members.map(({ earliest }) => earliest ?? '').sort();
   const last = members
-    .map((member) => member.latest)
-    .sort(byCodeUnit)
+    .map(({ latest }) => latest ?? '')
+    .sort()
     .at(-1);
   return {
-    earliest: set.earlier === true ? null : (first ?? null),
-    latest: set.later === true ? null : (last ?? null),
+    earliest: (set.earlier !== true && first) || null,
+    latest: (set.later !== true && last) || null,
   };
 }
 
-/** From the start of one date to the end of another. Null stands for an open or unknown side. */
+/** From the start of one date to the end of another; null: an open or unknown side. */
 function ordered(text: string, from: Bounds | null, to: Bounds | null): Bounds {
   const earliest = from?.earliest ?? null;
   const latest = to?.latest ?? null;
@@ -224,9 +223,4 @@ function ordered(text: string, from: Bounds | null, to: Bounds | null): Bounds {
     );
   }
   return { earliest, latest };
-}
-
-/** ISO days of four-digit years sort as text. The grammar puts no wholly unknown year in a set. */
-function byCodeUnit(a: string | null, b: string | null): number {
-  return (a ?? '') < (b ?? '') ? -1 : 1;
 }

@@ -70,7 +70,7 @@ describe('periodFrom and periodTo', () => {
     expect(periodTo(parseIsoDay(day))).toBe(to);
   });
 
-  it('lead back to the day they were made from', () => {
+  it('are inverted by parsePeriod', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         expect(parsePeriod(periodFrom(day))?.from).toBe(day);
@@ -80,7 +80,7 @@ describe('periodFrom and periodTo', () => {
     );
   });
 
-  it('are never longer than the day itself', () => {
+  it('are a prefix of the day', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         expect(stringifyIsoDay(day).startsWith(periodFrom(day))).toBe(true);

@@ -1,14 +1,14 @@
-import { dayFromParts, dayParts, type EpochDay, epochDay } from './days.ts';
+import { dayFromParts, dayParts, type EpochDay, epochDay, stringifyIsoDay } from './days.ts';
 
-/** A stretch of whole days, both inclusive. */
+/** A range of whole days, both inclusive. */
 export interface DayRange {
   from: EpochDay;
   to: EpochDay;
 }
 
 /**
- * Reads a date of EDTF level 0 without time of day as the days it covers: `2021`, `2021-04` or `2021-04-01`.
- * @returns null for anything else, impossible days such as `2021-02-30` included
+ * The days of an EDTF level 0 date without time of day: `2021`, `2021-04` or `2021-04-01`.
+ * @returns null for anything else, and for impossible days such as `2021-02-30`
  */
 export function parsePeriod(text: string): DayRange | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
@@ -24,32 +24,17 @@ export function parsePeriod(text: string): DayRange | null {
   }
   const dayOfMonth = Number(match[3]);
   const day = dayFromParts(year, month, dayOfMonth);
-  const exists = dayOfMonth > 0 && dayParts(day).dayOfMonth === dayOfMonth;
-  return exists ? { from: day, to: day } : null;
+  return dayParts(day).dayOfMonth === dayOfMonth ? { from: day, to: day } : null;
 }
 
-/** The shortest period that begins on a day: `2021` for 1 January 2021, `2021-04` for 1 April, else the day. */
+/** The shortest period that begins on a day: `2021`, `2021-04` or `2021-04-02`. */
 export function periodFrom(day: EpochDay): string {
-  const { year, month, dayOfMonth } = dayParts(day);
-  return shortest(year, month, dayOfMonth, month === 1, dayOfMonth === 1);
+  return stringifyIsoDay(day).replace(/(-01)?-01$/, '');
 }
 
-/** The shortest period that ends on a day: `2021` for 31 December 2021, `2021-04` for 30 April, else the day. */
+/** The shortest period that ends on a day. */
 export function periodTo(day: EpochDay): string {
-  const { year, month, dayOfMonth } = dayParts(day);
+  const text = stringifyIsoDay(day);
   const endsMonth = dayParts(epochDay(day + 1)).dayOfMonth === 1;
-  return shortest(year, month, dayOfMonth, month === 12, endsMonth);
-}
-
-function shortest(
-  year: number,
-  month: number,
-  dayOfMonth: number,
-  yearEdge: boolean,
-  monthEdge: boolean,
-): string {
-  const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  if (monthEdge && yearEdge) return pad(year, 4);
-  if (monthEdge) return `${pad(year, 4)}-${pad(month, 2)}`;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+  return endsMonth ? text.slice(0, 7).replace(/-12$/, '') : text;
 }

@@ -26,7 +26,7 @@ describe('touches', () => {
     expect(touches(spanOf(edtf), march)).toBe(expected);
   });
 
-  it('agrees with looking at the window day by day', () => {
+  it('agrees with a test of each day of the window', () => {
     fc.assert(
       fc.property(anySpan(nearDay), anyRange(nearDay), (span, timeWindow) => {
         let met = false;

@@ -2,7 +2,7 @@ import type { DateSpan } from '../contract/date-span.ts';
 import { parseIsoDay } from './days.ts';
 import type { DayRange } from './period.ts';
 
-/** Whether any day on which the event happened, or may have happened, lies in the window. Open ends reach for ever. */
+/** Whether the event may have happened on a day of the window. Open ends are infinite. */
 export function touches(span: DateSpan, timeWindow: DayRange): boolean {
   if (span.earliest !== null && parseIsoDay(span.earliest) > timeWindow.to) return false;
   if (span.latest !== null && parseIsoDay(span.latest) < timeWindow.from) return false;

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { DATE_KINDS } from './vocabulary.ts';
 
-/** An ISO 8601 calendar day, UTC: `2021-04-01`. Years have four digits, so days sort as text. */
+/** An ISO 8601 calendar day, UTC: `2021-04-01`. With four-digit years, days sort as text. */
 export const IsoDaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export type IsoDay = z.infer<typeof IsoDaySchema>;
 
 /**
- * What is known of when (EDTF, ISO 8601-2), resolved to days by the compiler.
- * `earliest` and `latest` are inclusive; null where that side is unknown or open.
- * `approximate` is true where the EDTF string qualifies any part with `~`, `?` or `%`;
- * the bounds are then those of the unqualified date.
+ * A date (EDTF, ISO 8601-2), resolved to days by the compiler.
+ * `earliest` and `latest`: inclusive; null if that side is unknown or open.
+ * `approximate`: the EDTF string has a qualifier `~`, `?` or `%`; the bounds are those of the date
+ * without it.
  */
 export const DateSpanSchema = z.strictObject({
   edtf: z.string(),
@@ -21,8 +21,9 @@ export const DateSpanSchema = z.strictObject({
 export type DateSpan = z.infer<typeof DateSpanSchema>;
 
 /**
- * Why we say that date. `phrase`: the words of the document, exact, or absent where the date rests on the
- * whole passage. `source`: the document they stand in. `working`: how they were resolved, in our words.
+ * Why an event has its date. `phrase`: the document's words, exact; absent if the date follows from
+ * the whole passage. `source`: id of that document. `working`: how they were resolved, in the
+ * curator's words.
  */
 export const DateBasisSchema = z.strictObject({
   phrase: z.string().optional(),

@@ -1,29 +1,22 @@
 import { z } from 'zod';
-import { IsoDaySchema } from './date-span.ts';
+import { DateSpanSchema, IsoDaySchema } from './date-span.ts';
 import {
+  CitationSchema,
   DatasetReferenceSchema,
-  EventIdSchema,
+  EventDetailSchema,
   EventSummarySchema,
-  ParticipantSchema,
   PartnerIdSchema,
-  SourceIdSchema,
   SourceReferenceSchema,
+  WebAddressSchema,
 } from './event.ts';
-import {
-  DATE_KINDS,
-  DOCUMENT_RIGHTS,
-  EVENT_CONTEXTS,
-  EVENT_STATUSES,
-  EVENT_TYPES,
-  FORMAT_VERSION,
-} from './vocabulary.ts';
+import { DOCUMENT_RIGHTS, EVENT_TYPES, FORMAT_VERSION } from './vocabulary.ts';
 
-/** A party of the timeline, with how many events bear its name, and of which types they are. */
+/** A partner, with the number and types of its events. */
 const PartnerSchema = z.strictObject({
   id: PartnerIdSchema,
-  /** The short English name shown: `Russia`, `OSCE`. */
+  /** Short English name: `Russia`, `OSCE`. */
   name: z.string(),
-  /** The name in full where it differs; else absent. */
+  /** Full name; absent if it is the same. */
   fullName: z.string().optional(),
   kind: z.enum(['country', 'organization']),
   count: z.int().positive(),
@@ -33,19 +26,19 @@ const PartnerSchema = z.strictObject({
 export type Partner = z.infer<typeof PartnerSchema>;
 
 /**
- * `manifest.json`, the first file the app asks for, never cached for long; every other file is asked for
- * with `?v=<version>` and may be cached for ever.
+ * `manifest.json`, the first file that the app loads, always revalidated. It loads other files with
+ * `?v=<version>`, so they may be cached for ever.
  */
 export const ManifestSchema = z.strictObject({
   format: z.literal(FORMAT_VERSION),
-  /** Hash of all other files: changes when any of them does. */
+  /** Hash of all other files. */
   version: z.string(),
   title: z.string(),
   subject: z.strictObject({ id: PartnerIdSchema, name: z.string() }),
-  /** All events, undated ones too. */
+  /** Number of all events, undated ones included. */
   eventCount: z.int().nonnegative(),
   undatedCount: z.int().nonnegative(),
-  /** First and last day that any dated event touches; null where none is dated. */
+  /** First and last day that a dated event touches; null if none is dated. */
   extent: z.strictObject({ earliest: IsoDaySchema, latest: IsoDaySchema }).nullable(),
   /** By falling count, then by name. */
   partners: z.array(PartnerSchema),
@@ -54,11 +47,11 @@ export const ManifestSchema = z.strictObject({
   sources: z.array(SourceReferenceSchema),
   datasets: z.array(DatasetReferenceSchema),
   /**
-   * `one`: the channel `all` has all its rows in its head, and there is no other. `channels`: there are those that
-   * `pyramid/channels-of.ts` tells of.
+   * `one`: there is only the channel of all events, with all its rows in its head. `channels`:
+   * there are those that `allChannels` of `pyramid/channels-of.ts` lists.
    */
   layout: z.enum(['one', 'channels']),
-  /** Whether there is a search index, and an export of all events; both are for corpora of up to 50,000 events. */
+  /** Whether there is a search index, and an export; corpora of up to 50,000 events have both. */
   searchable: z.boolean(),
   exported: z.boolean(),
   /** Number of detail files; see `pyramid/detail-shard.ts`. */
@@ -66,9 +59,9 @@ export const ManifestSchema = z.strictObject({
 });
 export type Manifest = z.infer<typeof ManifestSchema>;
 
-/** A cited stretch of a document and the events that rest on it. Positions as in `Citation`. */
+/** A cited passage of a document, and the events that cite it. Positions as in `Citation`. */
 const SourcePassageSchema = z.strictObject({
-  /** Permanent within the document, for `/source/<id>/#<passage>`: `p3-120`, paragraph and start within it. */
+  /** Permanent within the document; fragment of its address: paragraph and offset, `p3-120`. */
   id: z.string(),
   start: z.int().nonnegative(),
   end: z.int().positive(),
@@ -76,12 +69,12 @@ const SourcePassageSchema = z.strictObject({
 });
 export type SourcePassage = z.infer<typeof SourcePassageSchema>;
 
-/** A published paragraph, or a gap of so many paragraphs that are left out. */
+/** A published paragraph, or the number of consecutive paragraphs that are left out. */
 const SourceBlockSchema = z.union([
   z.strictObject({
-    /** From 1, page furniture not counted. */
+    /** From 1, without page furniture. */
     paragraph: z.int().positive(),
-    /** Where `text` begins in the document's text, in Unicode code points. */
+    /** Position of `text` in the document's text, in Unicode code points. */
     start: z.int().nonnegative(),
     text: z.string(),
   }),
@@ -94,7 +87,7 @@ export const SourceDocumentSchema = SourceReferenceSchema.extend({
   language: z.string(),
   rights: z.enum(DOCUMENT_RIGHTS),
   note: z.string().nullable(),
-  /** SHA-256 of the document's whole text in UTF-8, in hexadecimal. */
+  /** SHA-256 of the document's whole text in UTF-8, hexadecimal. */
   textHash: z.string(),
   blocks: z.array(SourceBlockSchema),
   /** By start, then by end. They may overlap. */
@@ -102,37 +95,34 @@ export const SourceDocumentSchema = SourceReferenceSchema.extend({
 });
 export type SourceDocument = z.infer<typeof SourceDocumentSchema>;
 
-/** `exports/events.json`: the whole corpus in one array, by date, for reuse. */
-export const ExportedEventSchema = z.strictObject({
-  id: EventIdSchema,
-  title: z.string(),
-  summary: z.string(),
-  date: z.strictObject({
-    edtf: z.string(),
-    earliest: IsoDaySchema.nullable(),
-    latest: IsoDaySchema.nullable(),
-    kind: z.enum(DATE_KINDS),
-    approximate: z.boolean(),
-    /** The document's phrase in quotation marks, where there is one, and how it was resolved. */
+/** An event of `exports/events.json`: the whole corpus as an array, by date, for reuse. */
+export const ExportedEventSchema = EventDetailSchema.pick({
+  id: true,
+  title: true,
+  summary: true,
+  date: true,
+  partners: true,
+  type: true,
+  modes: true,
+  contexts: true,
+  status: true,
+  place: true,
+  participants: true,
+  citations: true,
+}).extend({
+  date: DateSpanSchema.extend({
+    /** The document's phrase in quotation marks, if there is one, and how it was resolved. */
     basis: z.string(),
   }),
-  partners: z.array(PartnerIdSchema),
-  type: z.enum(EVENT_TYPES),
-  modes: z.array(z.string()),
-  contexts: z.array(z.enum(EVENT_CONTEXTS)),
-  status: z.enum(EVENT_STATUSES),
-  place: z.string().nullable(),
-  participants: z.array(ParticipantSchema),
   citations: z.array(
-    z.strictObject({
-      source: SourceIdSchema,
-      exact: z.string(),
-      start: z.int().nonnegative(),
-      end: z.int().positive(),
-      prefix: z.string().optional(),
-      suffix: z.string().optional(),
-      url: z.url({ protocol: /^https?$/ }).optional(),
-    }),
+    CitationSchema.pick({
+      source: true,
+      exact: true,
+      start: true,
+      end: true,
+      prefix: true,
+      suffix: true,
+    }).extend({ url: WebAddressSchema.optional() }),
   ),
 });
 export type ExportedEvent = z.infer<typeof ExportedEventSchema>;

@@ -10,22 +10,22 @@ import {
 } from './vocabulary.ts';
 
 describe('the ids of the contract', () => {
-  it.each(['talks', 'moscow-talks-2021', '2021-04-01', 'a'])('let “%s” be an event', (id) => {
+  it.each(['talks', 'moscow-talks-2021', '2021-04-01', 'a'])('accept “%s” as an event', (id) => {
     expect(EventIdSchema.safeParse(id).success).toBe(true);
   });
 
   it.each(['', 'Talks', '-talks', 'talks-', 'talks--2021', 'talks/2021', 'talks\n', 'ağa', '../x'])(
-    'let “%s” be none',
+    'reject “%s” as an event',
     (id) => {
       expect(EventIdSchema.safeParse(id).success).toBe(false);
     },
   );
 
-  it.each(['KZ', 'OSCE', 'EU-27', 'G7'])('let “%s” be a partner', (id) => {
+  it.each(['KZ', 'OSCE', 'EU-27', 'G7'])('accept “%s” as a partner', (id) => {
     expect(PartnerIdSchema.safeParse(id).success).toBe(true);
   });
 
-  it.each(['', 'kz', '7G', 'K Z', 'KZ,RU', 'KZ\n'])('let “%s” be no partner', (id) => {
+  it.each(['', 'kz', '7G', 'K Z', 'KZ,RU', 'KZ\n'])('reject “%s” as a partner', (id) => {
     expect(PartnerIdSchema.safeParse(id).success).toBe(false);
   });
 });

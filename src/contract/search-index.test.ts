@@ -20,7 +20,7 @@ describe('normaliseTerm', () => {
     expect(normaliseTerm(term)).toBe(normal);
   });
 
-  it('does not mind how a letter with its mark is encoded', () => {
+  it('does not depend on how a letter with a mark is encoded', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (term) => {
         expect(normaliseTerm(term.normalize('NFD'))).toBe(normaliseTerm(term.normalize('NFC')));
@@ -28,7 +28,7 @@ describe('normaliseTerm', () => {
     );
   });
 
-  it('leaves alone what it has made already', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (term) => {
         expect(normaliseTerm(normaliseTerm(term))).toBe(normaliseTerm(term));

@@ -1,5 +1,6 @@
-/**
- * How `search/index.json` (a serialised MiniSearch index) is built and read; both sides must agree to the letter.
+/*
+ * How `search/index.json`, a serialised MiniSearch index, is built and read. Both sides use the
+ * same options.
  */
 
 /** A document of the index: one event, `id` its id. */
@@ -13,12 +14,12 @@ export interface SearchRecord {
   names: string;
 }
 
-/** Lower case without diacritics: a reader types "Turkmenbasi" for "Türkmenbaşy". */
+/** Lower case without diacritics: readers type "Turkmenbasy" for "Türkmenbaşy". */
 export function normaliseTerm(term: string): string {
   return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Words are runs of letters and figures: a reader finds "$563 million" by "563". */
+/** Words are runs of letters and digits: readers find "$563 million" by "563". */
 function splitWords(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -1,14 +1,14 @@
 import type { EventDetail } from './event.ts';
 import type { Manifest, SourceDocument } from './files.ts';
 
-/** Id of the element in which a page brings its seed along, as JSON. */
+/** Id of the element that has a page's seed, as JSON. */
 export const SEED_ELEMENT = 'seed';
 
-/** The data that a page shows, which it brings along so that the app need not ask for it. */
+/** The data that a page shows, embedded so that the app need not load it. */
 export interface Seed {
-  /** The corpus version that the data is of. */
+  /** Version of the corpus. */
   version: string;
-  /** Absent where it is too large to stand in every page. */
+  /** Absent if too large to repeat in every page. */
   manifest?: Manifest;
   event?: EventDetail;
   source?: SourceDocument;

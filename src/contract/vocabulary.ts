@@ -1,10 +1,16 @@
-/**
- * The fixed words of the data, as plain values without a schema library, so that the browser can use them.
- * Types, modes and contexts follow PLOVER 2.0, described in our own words in docs/curating.md.
+/*
+ * The fixed words and patterns of the data, without zod, so that the browser can import them.
+ * Types, modes and contexts are those of PLOVER 2.0; docs/curating.md describes them.
  */
 
-/** Raised when a reader of an older `public/data` would misread a newer one. */
+/** Raised if a reader of an older `public/data` would misread a newer one. */
 export const FORMAT_VERSION = 2;
+
+/** An id of an event, document or data set, part of its address: `moscow-talks-2021`. */
+export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** ISO 3166-1 alpha-2 (`KZ`), or an organisation's short id (`OSCE`). */
+export const PARTNER_PATTERN = /^[A-Z][A-Z0-9-]*$/;
 
 /** PLOVER 2.0 event types, from cooperation in words to conflict in deeds. */
 export const EVENT_TYPES = [
@@ -115,21 +121,19 @@ export type EventContext = (typeof EVENT_CONTEXTS)[number];
 export const EVENT_STATUSES = ['happened', 'scheduled', 'proposed'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
-/**
- * What is known of when: a single known day; a stretch that lasted; or one moment somewhere within a stretch.
- */
+/** A known day; something that lasted; or one moment between two days. */
 export const DATE_KINDS = ['instant', 'interval', 'within'] as const;
 
-/** `excerpt`: only paragraphs that an event cites are published. `full`: the whole text is. */
+/** `excerpt` publishes only paragraphs that an event cites, `full` the whole text. */
 export const DOCUMENT_RIGHTS = ['excerpt', 'full'] as const;
 export type DocumentRights = (typeof DOCUMENT_RIGHTS)[number];
 
-/** Said of a document where its text does not tell. Never a guess in its place. */
+/** What a curator writes for what a document does not say. */
 export const UNKNOWN = 'unknown';
 
-/** In what a citation is written, in the order in which readers choose. */
+/** Formats of a citation, in the order in which readers see them. */
 export const CITATION_FORMATS = ['chicago', 'apa', 'bibtex', 'ris', 'csl'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-/** Stands in citations for the address of the site, where that was not known when they were written. */
+/** Placeholder in citations for the site's address, if the build did not know it. */
 export const UNKNOWN_SITE = 'https://site.invalid/';

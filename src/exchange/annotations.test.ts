@@ -7,7 +7,7 @@ import { eventOn, HOSTILE_TEXTS, SITE } from './testing/hostile-events.ts';
 
 const OA = 'http://www.w3.org/ns/oa#';
 
-/** Fails on a term without a meaning, and asks no server for what terms mean. */
+/** Fails on a term without a meaning, and requests no context from a server. */
 const STRICT = {
   format: 'application/n-quads' as const,
   safe: true,
@@ -17,7 +17,7 @@ const STRICT = {
   },
 };
 
-/** The file as statements. */
+/** The file as RDF statements. */
 async function statements(...events: ExportedEvent[]): Promise<string[]> {
   const document = JSON.parse(writeAnnotations(events, SITE).text);
   return String(await jsonld.toRDF(document, STRICT))
@@ -36,7 +36,7 @@ const QUOTED: ExportedEvent['citations'][number] = {
 };
 
 describe('writeAnnotations', () => {
-  it('says of a quotation where it stands and which event it tells', async () => {
+  it('links a quotation, with its position, to its event', async () => {
     const said = await statements(eventOn('2021-04', { citations: [QUOTED] }));
     const id = `<${SITE.eventAddress('talks')}#report-120-129>`;
     expect(said).toEqual(
@@ -55,7 +55,7 @@ describe('writeAnnotations', () => {
     );
   });
 
-  it('stands on our own page of a document that has no address', async () => {
+  it('targets our own page of a document without an address', async () => {
     const { url, prefix, suffix, ...bare } = QUOTED;
     const said = await statements(eventOn('2021', { citations: [bare] }));
     expect([url, prefix, suffix]).not.toContain(undefined);
@@ -74,7 +74,7 @@ describe('writeAnnotations', () => {
     });
   });
 
-  it('has nothing of a row of a data set, and counts it', async () => {
+  it('leaves out and counts rows of data sets', async () => {
     expect(writeAnnotations([eventOn('2021')], SITE).leftOut).toBe(1);
     expect((await statements()).join()).toContain('totalItems');
   });

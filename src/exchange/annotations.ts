@@ -1,12 +1,13 @@
 import type { ExportedEvent } from '../contract/files.ts';
 import { describeDateSpan } from '../words/describe-date.ts';
+import { indentedJson } from './json.ts';
 import type { ExchangeSite, Write } from './written.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
- * W3C Web Annotations as JSON-LD: one for each quotation, which links the passage to its event. An event that rests on no passage
- * has none, and is left out.
+ * W3C Web Annotations as JSON-LD: one for each quotation, linking the passage to its event. Events
+ * without quotations are left out.
  */
 export const writeAnnotations: Write = (events, site) => {
   const items = events.flatMap((event) =>
@@ -27,7 +28,7 @@ export const writeAnnotations: Write = (events, site) => {
     },
   };
   return {
-    text: `${JSON.stringify(collection, null, 2)}\n`,
+    text: indentedJson(collection),
     leftOut: events.filter(({ citations }) => citations.length === 0).length,
   };
 };

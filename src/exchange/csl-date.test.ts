@@ -41,7 +41,7 @@ describe('cslDate', () => {
     expect(dated(edtf)).toEqual({ literal });
   });
 
-  it('gives nothing where nothing is known', () => {
+  it('gives nothing if nothing is known', () => {
     expect(dated('XXXX')).toBeUndefined();
   });
 });

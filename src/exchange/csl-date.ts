@@ -1,17 +1,16 @@
 import { parsePeriod } from '../chronology/period.ts';
 import type { DateSpan } from '../contract/date-span.ts';
-import type { DateWords } from '../words/describe-date.ts';
-import { describeDateSpan } from '../words/describe-date.ts';
+import { type DateWords, describeDateSpan } from '../words/describe-date.ts';
 
 /**
- * A date in CSL-JSON. Its parts are a year, month and day, as many as are known, of one date or of the two ends of a
- * stretch.
+ * A date in CSL-JSON: for a date or both ends of an interval, year, month and day, as many as
+ * known; or words.
  */
 export type CslDate = { 'date-parts': number[][] } | { literal: string };
 
 /**
- * Years, months, days and stretches between such as parts; whatever is vague, open or uncertain in words. Undefined where
- * nothing is known, which styles write as `n.d.`
+ * Years, months, days and intervals of these as parts; vague, open and uncertain dates in words.
+ * Undefined if nothing is known, which styles print as `n.d.`
  */
 export function cslDate(span: DateSpan, words: DateWords): CslDate | undefined {
   if (span.earliest === null && span.latest === null) return undefined;
@@ -26,7 +25,7 @@ function isPlain(edtf: string): boolean {
   return parsePeriod(edtf) !== null && !edtf.startsWith('0000');
 }
 
-/** The year, month and day on which all of a date agrees, for formats that know no stretches: as many as there are. */
+/** The parts that both ends share, for formats without intervals: year, month and day, or fewer. */
 export function commonParts(date: CslDate | undefined): number[] {
   if (date === undefined || 'literal' in date) return [];
   const [first = [], last = first] = date['date-parts'];

@@ -37,7 +37,7 @@ describe('citableEvent', () => {
     expect(onDate('2021-04-01', '2026-11-05').issued).toEqual({ 'date-parts': [[2026, 11, 5]] });
   });
 
-  it('says the date in the title, and not that the entry was issued then', () => {
+  it('has the date in the title, and not as the date of issue', () => {
     expect(onDate('2021-04-01')).toEqual({
       id: 'talks',
       type: 'entry-encyclopedia',
@@ -49,7 +49,7 @@ describe('citableEvent', () => {
     });
   });
 
-  it('says that a date is vague, or unknown', () => {
+  it('says if a date is vague or unknown', () => {
     expect(onDate('[2021..2022]').title).toBe('talks, between 2021 and 2022');
     expect(onDate('XXXX').title).toBe('talks, date unknown');
     expect(onDate('XXXX')).not.toHaveProperty('event-date');
@@ -72,7 +72,7 @@ describe('citableSource', () => {
     });
   });
 
-  it('of which nothing is known is at our address', () => {
+  it('is at our address if nothing is known of it', () => {
     const unknown = { title: null, publisher: null, author: null, published: null, url: null };
     expect(citableSource({ ...SOURCE, ...unknown }, SITE)).toEqual({
       item: {

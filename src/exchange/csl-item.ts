@@ -1,15 +1,14 @@
 import type {
   DatasetReference,
   EventDetail,
-  EventId,
   EventSummary,
-  SourceId,
   SourceReference,
 } from '../contract/event.ts';
 import { type DateWords, describeDateSpan } from '../words/describe-date.ts';
 import { type CslDate, cslDate } from './csl-date.ts';
+import type { ExchangeSite } from './written.ts';
 
-/** What may be cited, in CSL-JSON (https://docs.citationstyles.org). What is not known is absent. */
+/** An item of CSL-JSON (https://docs.citationstyles.org). Unknown fields are absent. */
 export interface CslItem {
   id: string;
   type: 'entry-encyclopedia' | 'webpage' | 'dataset';
@@ -18,40 +17,36 @@ export interface CslItem {
   'container-title'?: string;
   publisher?: string;
   issued?: CslDate;
-  /** When what an entry is about took place. */
+  /** When the event of an entry took place. */
   'event-date'?: CslDate;
-  /** BCP 47. English titles get the capitals that a style wants, others keep theirs. */
+  /** BCP 47. Styles capitalise only English titles. */
   language?: string;
   URL?: string;
 }
 
-/** An item, and what simpler formats than CSL-JSON need besides. */
+/** An item, and what formats simpler than CSL-JSON need besides. */
 export interface Citable {
   item: CslItem;
-  /** When it was issued, in words, where a year, month and day cannot say it. */
+  /** Date of issue in words, if it is not a single year, month or day. */
   issuedInWords?: string;
 }
 
-/** What citations need to know of the site and its language. All addresses are absolute. */
-export interface CitedSite {
-  /** The title of the whole. */
-  title: string;
-  eventAddress(id: EventId): string;
-  sourceAddress(id: SourceId): string;
+/** What citations need of the site and its language. */
+export interface CitedSite extends Pick<ExchangeSite, 'title' | 'eventAddress' | 'sourceAddress'> {
   words: {
-    /** BCP 47, of these words and of the events' titles. */
+    /** BCP 47 tag of these words and the events' titles. */
     language: string;
     dates: DateWords;
     /** An event's title with its date. */
     dated(title: string, date: string): string;
-    /** Stands for a document's title that is not known. */
+    /** Replaces an unknown title of a document. */
     untitled: string;
   };
 }
 
 /**
- * An event, as an entry of the timeline. It was not written on the day on which it happened, so that day stands in its
- * title; the entry was issued when it was added to the corpus.
+ * An event as an entry of the timeline. The entry is issued when it is added to the corpus, not on
+ * the day of the event, which is in its title.
  */
 export function citableEvent(
   event: EventSummary & Pick<EventDetail, 'added'>,
@@ -76,8 +71,8 @@ export function citableEvent(
 }
 
 /**
- * A document by its author, publisher and date, at its publisher's address, or else at ours. Whether an author is a person
- * is not known, so that their names are not taken apart.
+ * A document at its publisher's address, or else at ours. Names of authors are not split, as they
+ * may not be people.
  */
 export function citableSource(
   source: SourceReference & { language: string },
@@ -102,7 +97,7 @@ export function citableSource(
   };
 }
 
-/** Whose version is not known, hence not its date. */
+/** A data set, without a date, since its version is not known. */
 export function citableDataset({ id, title, publisher, url }: DatasetReference): Citable {
   return {
     item: {
@@ -119,7 +114,7 @@ function needsWords(issued: CslDate | undefined): boolean {
   return issued !== undefined && ('literal' in issued || issued['date-parts'].length > 1);
 }
 
-/** Formats of one field a line have no place for line breaks. */
+/** Formats with one field per line allow no line breaks. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-/** Of the package's own types, which would bring Node's into the browser's code, the part that we use. */
+/** The part that we use. The package's own types would bring Node types into the browser's code. */
 export function stringify(
   rows: readonly (readonly string[])[],
   options: {

@@ -14,7 +14,7 @@ function read({ text }: Written): Record<string, string>[] {
 }
 
 describe('writeCsv', () => {
-  it('writes one row an event, in words, days and EDTF', () => {
+  it('writes one row per event, with dates in words, days and EDTF', () => {
     const written = writeCsv(
       [
         eventOn('[2021-04-01..2021-05-08]', {
@@ -72,13 +72,13 @@ describe('writeCsv', () => {
     expect(title).not.toMatch(/^[=+\-@\t\r]/);
   });
 
-  it('leaves days empty that are not known', () => {
+  it('leaves unknown days empty', () => {
     const [open, unknown] = read(writeCsv([eventOn('2021/..'), eventOn('XXXX')], SITE));
     expect(open).toMatchObject({ date: 'since 2021', earliest: '2021-01-01', latest: '' });
     expect(unknown).toMatchObject({ date: 'date unknown', earliest: '', latest: '' });
   });
 
-  it('writes the names of the columns alone where there is no event', () => {
+  it('writes only the names of the columns if there are no events', () => {
     expect(read(writeCsv([], SITE))).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import type { ExportedEvent } from '../contract/files.ts';
 import { describeDateSpan } from '../words/describe-date.ts';
 import type { ExchangeSite, Write } from './written.ts';
 
-/** Between the values of one cell. */
-const AND = '; ';
+/** Separates the values of a cell. */
+const SEPARATOR = '; ';
 
 type Cell = (event: ExportedEvent, site: ExchangeSite) => string;
 
@@ -19,11 +19,11 @@ const COLUMNS: [name: string, cell: Cell][] = [
   ['date_approximate', ({ date }) => String(date.approximate)],
   ['date_edtf', ({ date }) => date.edtf],
   ['date_basis', ({ date }) => date.basis],
-  ['partners', ({ partners }) => partners.join(AND)],
-  ['partner_names', ({ partners }, { partnerName }) => partners.map(partnerName).join(AND)],
+  ['partners', ({ partners }) => partners.join(SEPARATOR)],
+  ['partner_names', ({ partners }, { partnerName }) => partners.map(partnerName).join(SEPARATOR)],
   ['type', ({ type }) => type],
-  ['modes', ({ modes }) => modes.join(AND)],
-  ['contexts', ({ contexts }) => contexts.join(AND)],
+  ['modes', ({ modes }) => modes.join(SEPARATOR)],
+  ['contexts', ({ contexts }) => contexts.join(SEPARATOR)],
   ['status', ({ status }) => status],
   ['place', ({ place }) => place ?? ''],
   [
@@ -31,17 +31,17 @@ const COLUMNS: [name: string, cell: Cell][] = [
     ({ participants }) =>
       participants
         .map(({ name, role }) => (role === undefined ? name : `${name} (${role})`))
-        .join(AND),
+        .join(SEPARATOR),
   ],
-  ['quotations', ({ citations }) => citations.map(({ exact }) => exact).join(AND)],
+  ['quotations', ({ citations }) => citations.map(({ exact }) => exact).join(SEPARATOR)],
   ['documents', ({ citations }) => distinct(citations.map(({ source }) => source))],
   ['document_urls', ({ citations }) => distinct(citations.flatMap(({ url }) => url ?? []))],
   ['address', ({ id }, { eventAddress }) => eventAddress(id)],
 ];
 
 /**
- * A table of one event a row, as spreadsheets read it: UTF-8 with a byte order mark, CRLF. What would be taken for a formula begins
- * with an apostrophe.
+ * CSV for spreadsheets, one event per row: UTF-8 with a byte order mark, CRLF. Cells that would be
+ * read as formulas get an apostrophe in front.
  */
 export const writeCsv: Write = (events, site) => {
   const rows = events.map((event) => COLUMNS.map(([, cell]) => cell(event, site)));
@@ -55,5 +55,5 @@ export const writeCsv: Write = (events, site) => {
 };
 
 function distinct(values: readonly string[]): string {
-  return [...new Set(values)].join(AND);
+  return [...new Set(values)].join(SEPARATOR);
 }

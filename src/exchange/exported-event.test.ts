@@ -24,7 +24,7 @@ function details(more: Partial<EventDetail>): EventDetail[] {
 
 const SOURCE = { title: null, publisher: null, author: null, published: null, paragraphs: 1 };
 
-it('gives each quotation what is known of its place', () => {
+it('gives each quotation its position and address', () => {
   const [event] = details({
     basis: { phrase: 'in 2021', working: 'The text says so.' },
     citations: [
@@ -45,7 +45,7 @@ it('gives each quotation what is known of its place', () => {
   ]);
 });
 
-it('tells that a row of a data set has its own date', () => {
+it('says that the date of a row is as given by the data set', () => {
   const [event] = details({}).map(exportedEvent);
   expect(event?.date.basis).toBe('as given by the data set');
 });

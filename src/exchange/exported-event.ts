@@ -2,10 +2,10 @@ import type { DateBasis } from '../contract/date-span.ts';
 import type { Citation, EventDetail } from '../contract/event.ts';
 import type { ExportedEvent } from '../contract/files.ts';
 
-/** The basis of a data set's date, which is the row's own. */
+/** Basis of the date of a data set's row. */
 const BASIS_OF_RECORDS = 'as given by the data set';
 
-/** An event as `exports/events.json` has it. */
+/** An event as in `exports/events.json`. */
 export function exportedEvent(event: EventDetail): ExportedEvent {
   const urls = new Map(event.sources.map(({ id, url }) => [id, url]));
   return {

@@ -45,20 +45,27 @@ describe('writeICalendar', () => {
     },
   );
 
-  it('says the date in words, and what has not happened', () => {
+  it('says the date in words, and a status other than happened', () => {
     const [happened, proposed] = read(eventOn('2021-04'), eventOn('2022', { status: 'proposed' }));
     expect(happened?.description).toBe('in Apr 2021\n\nThey talked.');
     expect(proposed?.description).toBe('in 2022\n\nword of proposed\n\nThey talked.');
   });
 
-  it('leaves out and counts what has no place in a calendar', () => {
+  it('has moments within up to a leap year, and intervals of any length', () => {
+    const leftOut = (edtf: string) => writeICalendar([eventOn(edtf)], SITE).leftOut;
+    expect(leftOut('2020')).toBe(0);
+    expect(leftOut('[2020-01-01..2021-01-01]')).toBe(1);
+    expect(leftOut('2000-01-01/2021-01-01')).toBe(0);
+  });
+
+  it('leaves out and counts dates that a calendar cannot show', () => {
     const dates = ['2021-04-01', 'XXXX', '2021/..', '../2021', '[2019..2021]', '2020-02-01'];
     const events = dates.map((edtf) => eventOn(edtf));
     expect(read(...events)).toHaveLength(2);
     expect(writeICalendar(events, SITE).leftOut).toBe(4);
   });
 
-  it('gives every event an id that lasts and its address, and no date of today', () => {
+  it('gives every event a permanent id and its address, and no date of today', () => {
     const [event] = read(eventOn('2021-04-01'));
     expect(event?.uid).toBe('talks@example.org');
     expect(event?.component.getFirstPropertyValue('url')).toBe(SITE.eventAddress('talks'));

@@ -5,13 +5,15 @@ import type { ExportedEvent } from '../contract/files.ts';
 import { describeDateSpan } from '../words/describe-date.ts';
 import type { ExchangeSite, Write } from './written.ts';
 
-/** A moment that is known no better than this is on no page of a calendar. In days. */
+/** Most days between which a moment of a calendar may be. */
 const WIDEST_MOMENT = 366;
 
-/** The same events give the same file on any day, so they bear no date of writing. */
+/** A fixed date of writing, so that the same events give the same file on any day. */
 const STAMP = new Date(0);
 
-/** All-day events; those without a known beginning and end, and moments vaguer than a year, are left out. */
+/**
+ * All-day events. Dates with an open or unknown side, and moments vaguer than a year, are left out.
+ */
 export const writeICalendar: Write = (events, site) => {
   const calendar = ical({
     name: site.title,
@@ -41,7 +43,7 @@ export const writeICalendar: Write = (events, site) => {
   return { text: calendar.toString(), leftOut };
 };
 
-/** The first day and the day after the last; null for a date that has no place in a calendar. */
+/** The first day and the day after the last; null for a date to leave out. */
 function calendarDays(date: DateSpan): { first: EpochDay; after: EpochDay } | null {
   if (date.earliest === null || date.latest === null) return null;
   const first = parseIsoDay(date.earliest);
@@ -54,7 +56,7 @@ function isUncertain({ kind, approximate }: DateSpan): boolean {
   return kind === 'within' || approximate;
 }
 
-/** The date in words, what has not happened said as such, and the summary. */
+/** The date in words, a status other than `happened`, and the summary. */
 function describe({ date, status, summary }: ExportedEvent, { words }: ExchangeSite): string {
   const parts = [
     describeDateSpan(date, words.dates),

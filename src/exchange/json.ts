@@ -1,7 +1,9 @@
 import type { Write } from './written.ts';
 
-/** The events as `exports/events.json` has them, indented for reading. */
-export const writeJson: Write = (events) => ({
-  text: `${JSON.stringify(events, null, 2)}\n`,
-  leftOut: 0,
-});
+/** JSON indented for reading. */
+export function indentedJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The events as in `exports/events.json`. */
+export const writeJson: Write = (events) => ({ text: indentedJson(events), leftOut: 0 });

@@ -36,7 +36,7 @@ describe('writeTimelineJs', () => {
     expect(read(eventOn('2021-04')).events[0]?.display_date).toBe('in Apr 2021');
   });
 
-  it('leaves out and counts the undated', () => {
+  it('leaves out and counts undated events', () => {
     const events = ['XXXX', '../2021', '2021', '[1990..2021]'].map((edtf) => eventOn(edtf));
     expect(read(...events).events).toHaveLength(1);
     expect(writeTimelineJs(events, SITE).leftOut).toBe(3);
@@ -51,7 +51,7 @@ describe('writeTimelineJs', () => {
     expect(unescapeHtml(headline)).toBe(hostile);
   });
 
-  it('has the corpus for its title', () => {
+  it('has the title of the corpus', () => {
     expect(read().title.text).toEqual({
       headline: '&lt;b&gt;Freedonia&lt;/b&gt; &amp; &quot;friends&quot;',
     });

@@ -3,26 +3,24 @@ import type { DateSpan } from '../contract/date-span.ts';
 import type { ExportedEvent } from '../contract/files.ts';
 import { describeDateSpan, writtenFrom } from '../words/describe-date.ts';
 import { escapeHtml } from '../words/escape-html.ts';
+import { indentedJson } from './json.ts';
 import type { ExchangeSite, Write } from './written.ts';
 
-/** A date of TimelineJS, no more exact than is known. */
+/** A date of TimelineJS, as precise as known. */
 interface SlideDate {
   year: number;
   month?: number;
   day?: number;
 }
 
-/** The JSON of Knight Lab's TimelineJS. It shows text as HTML, so ours is escaped. Undated events are left out. */
+/** JSON for Knight Lab's TimelineJS, which reads text as HTML. Undated events are left out. */
 export const writeTimelineJs: Write = (events, site) => {
   const dated = events.filter(({ date }) => !isUndated(date));
   const timeline = {
     title: { text: { headline: escapeHtml(site.title) } },
     events: dated.map((event) => slide(event, site)),
   };
-  return {
-    text: `${JSON.stringify(timeline, null, 2)}\n`,
-    leftOut: events.length - dated.length,
-  };
+  return { text: indentedJson(timeline), leftOut: events.length - dated.length };
 };
 
 function slide({ id, title, summary, date, citations }: ExportedEvent, site: ExchangeSite) {
@@ -43,7 +41,7 @@ function slide({ id, title, summary, date, citations }: ExportedEvent, site: Exc
   };
 }
 
-/** From where the date begins, as exact as it is written, to the last day it reaches. */
+/** From the start of the date, as precise as written, to its last day. */
 function slideDates({ edtf, earliest, latest, kind }: DateSpan) {
   const first = earliest ?? '';
   const start = kind === 'instant' ? first : writtenFrom(edtf, first);

@@ -3,21 +3,21 @@ import type { ExportedEvent } from '../contract/files.ts';
 import type { EventStatus } from '../contract/vocabulary.ts';
 import type { DateWords } from '../words/describe-date.ts';
 
-/** What an export says in a reader's language. */
+/** Words of an export in the reader's language. */
 interface ExchangeWords {
   dates: DateWords;
   statuses: Record<EventStatus, string>;
-  /** Marks the title of an event whose day is not known, where a calendar must give it days. */
+  /** Marks a title in a calendar whose day is uncertain. */
   uncertain(title: string): string;
 }
 
-/** What an export needs to know besides its events. All addresses are absolute. */
+/** What an export needs besides its events. Addresses are absolute. */
 export interface ExchangeSite {
   /** The corpus's title. */
   title: string;
-  /** Where the export was made; names the collection. */
+  /** Address of the exported view; the id of the collection. */
   address: string;
-  /** Part of what makes an event's id unique in a calendar. */
+  /** Makes event ids unique in a calendar. */
   host: string;
   eventAddress(id: EventId): string;
   sourceAddress(id: SourceId): string;
@@ -25,7 +25,7 @@ export interface ExchangeSite {
   words: ExchangeWords;
 }
 
-/** A file's text, and how many of the events its format has no place for. */
+/** A file's text, and the number of events that the format cannot express. */
 export interface Written {
   text: string;
   leftOut: number;

@@ -5,6 +5,7 @@ import {
   EventIdSchema,
   PartnerIdSchema,
   SourceIdSchema,
+  WebAddressSchema,
 } from '../contract/event.ts';
 import { DATE_KINDS, EVENT_STATUSES, EVENT_TYPES } from '../contract/vocabulary.ts';
 
@@ -131,7 +132,7 @@ export type LaneDays = z.infer<typeof LaneDaysSchema>;
 export const PackedRecordSchema = z.strictObject({
   row: RowSchema,
   text: z.string().optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: WebAddressSchema.optional(),
   place: z.string().optional(),
   unmapped: z.array(z.string()).optional(),
 });

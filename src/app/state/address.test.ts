@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRange } from '../../chronology/testing/arbitrary-dates.ts';
-import { PartnerIdSchema, SLUG_PATTERN } from '../../contract/event.ts';
-import { EVENT_TYPES } from '../../contract/vocabulary.ts';
+import { PartnerIdSchema } from '../../contract/event.ts';
+import { EVENT_TYPES, SLUG_PATTERN } from '../../contract/vocabulary.ts';
 import { type ParsedAddress, parseAddress, routePath, stringifyAddress } from './address.ts';
 import { describeView } from './testing/describe-view.ts';
 import { DISPLAYS, INITIAL_VIEW, type Route, type View } from './view-state.ts';

@@ -1,5 +1,10 @@
 import { type DayRange, parsePeriod, periodFrom, periodTo } from '../../chronology/period.ts';
-import { EVENT_TYPES, type EventType } from '../../contract/vocabulary.ts';
+import {
+  EVENT_TYPES,
+  type EventType,
+  PARTNER_PATTERN,
+  SLUG_PATTERN,
+} from '../../contract/vocabulary.ts';
 import { WHOLE_TIME, type WindowRequest } from '../../view/time-window.ts';
 import {
   DISPLAYS,
@@ -15,10 +20,6 @@ export interface ParsedAddress {
   view: View;
   ignored: string[];
 }
-
-/** Patterns of ids, as in the contract, whose values the browser does not load. */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const PARTNER = /^[A-Z][A-Z0-9-]*$/;
 
 /** Folder of pages for frames, since hosts allow framing by path; `?embed` means the same. */
 const EMBED_FOLDER = 'embed/';
@@ -42,7 +43,11 @@ export function parseAddress(url: URL, base: string): ParsedAddress {
     const ignore = (part = value) => ignored.push(`${name}=${part}`);
     switch (name) {
       case 'partner':
-        view.partners = parseList(value, (word) => (PARTNER.test(word) ? word : null), ignore);
+        view.partners = parseList(
+          value,
+          (word) => (PARTNER_PATTERN.test(word) ? word : null),
+          ignore,
+        );
         break;
       case 'type':
         view.types = parseList(value, parseType, ignore);
@@ -100,7 +105,7 @@ function parseRoute({ pathname, hash }: URL, base: string, ignored: string[]): R
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
   if (path === '' || path === 'index.html') return INITIAL_VIEW.route;
   const [kind, id = '', ...rest] = path.replace(/\/(?:index\.html)?$/, '').split('/');
-  if (rest.length === 0 && SLUG.test(id)) {
+  if (rest.length === 0 && SLUG_PATTERN.test(id)) {
     if (kind === 'event') return { kind, id };
     if (kind === 'source')
       return hash.length > 1 ? { kind, id, passage: hash.slice(1) } : { kind, id };

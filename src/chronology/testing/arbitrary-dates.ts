@@ -11,7 +11,7 @@ import {
 } from '../days.ts';
 import type { DayRange } from '../period.ts';
 
-/** Any day that an ISO day of four-digit years can name, month and year edges more often than chance has them. */
+/** Any day from year 0000 to 9999, with edges of months and years over-represented. */
 export const anyDay: fc.Arbitrary<EpochDay> = fc.oneof(
   fc.integer({ min: FIRST_DAY, max: LAST_DAY }).map(epochDay),
   fc
@@ -24,19 +24,19 @@ export const anyDay: fc.Arbitrary<EpochDay> = fc.oneof(
     .filter((day) => day >= FIRST_DAY),
 );
 
-/** A stretch of days within `days`, both ends inclusive. */
+/** A range between two of `days`, both inclusive. */
 export function anyRange(days: fc.Arbitrary<EpochDay> = anyDay): fc.Arbitrary<DayRange> {
   return fc
     .tuple(days, days)
     .map(([a, b]) => ({ from: epochDay(Math.min(a, b)), to: epochDay(Math.max(a, b)) }));
 }
 
-/** Days so near to one another that stretches of them often meet. */
+/** Days so close together that ranges of them often overlap. */
 export const nearDay: fc.Arbitrary<EpochDay> = fc
   .integer({ min: 18_600, max: 18_660 })
   .map(epochDay);
 
-/** A span of any kind, with known, open and unknown sides. Its EDTF string is left empty. */
+/** A span of any kind, with known, open and unknown sides. Its EDTF string is empty. */
 export function anySpan(days: fc.Arbitrary<EpochDay> = anyDay): fc.Arbitrary<DateSpan> {
   return fc
     .record({

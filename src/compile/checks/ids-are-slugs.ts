@@ -1,4 +1,4 @@
-import { SLUG_PATTERN } from '../../contract/event.ts';
+import { SLUG_PATTERN } from '../../contract/vocabulary.ts';
 import type { EntryPlace } from '../corpus/entry.ts';
 import type { YamlPath } from '../corpus/yaml-source.ts';
 import type { Problem } from '../problem.ts';

@@ -1,5 +1,5 @@
-import { DatasetReferenceSchema, SLUG_PATTERN } from '../../contract/event.ts';
-import { UNKNOWN } from '../../contract/vocabulary.ts';
+import { DatasetReferenceSchema } from '../../contract/event.ts';
+import { SLUG_PATTERN, UNKNOWN } from '../../contract/vocabulary.ts';
 import { errorAt } from '../checks/check.ts';
 import { notAWebAddress } from '../checks/document-urls.ts';
 import { breaches } from '../checks/fields.ts';

@@ -1,4 +1,4 @@
-import { SLUG_PATTERN } from '../../contract/event.ts';
+import { SLUG_PATTERN } from '../../contract/vocabulary.ts';
 import { RowFault, shown } from './row-fault.ts';
 
 /** Some software cuts longer addresses. */

@@ -1,6 +1,6 @@
 import type { EventDetail, EventSummary } from '../event.ts';
 
-/** The detail of an event of which no more is known than its summary. */
+/** A detail with no more than a summary. */
 export function bareDetail(summary: EventSummary): EventDetail {
   return {
     ...summary,

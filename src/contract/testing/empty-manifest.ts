@@ -1,7 +1,7 @@
 import type { Manifest } from '../files.ts';
 import { FORMAT_VERSION } from '../vocabulary.ts';
 
-/** The manifest of a corpus that has nothing. */
+/** The manifest of an empty corpus. */
 export const EMPTY_MANIFEST: Manifest = {
   format: FORMAT_VERSION,
   version: 'abc',

@@ -3,7 +3,7 @@ const string = { '@type': 'xsd:string' };
 const link = { '@type': '@id' };
 const word = { '@type': '@vocab' };
 
-/** Of the W3C's annotation context, the terms that we use, so that a test needs no network. */
+/** The terms that we use of the W3C's annotation context, so that a test needs no network. */
 export const ANNOTATION_CONTEXT = {
   '@context': {
     oa: 'http://www.w3.org/ns/oa#',

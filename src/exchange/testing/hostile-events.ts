@@ -54,7 +54,7 @@ function record<K extends string>(names: readonly K[]): Record<K, string> {
   return words as Record<K, string>;
 }
 
-/** An event of that date, with what a test says besides. */
+/** An event of that date, with other fields that a test needs. */
 export function eventOn(edtf: string, more: Partial<ExportedEvent> = {}): ExportedEvent {
   return {
     id: 'talks',
